@@ -1,0 +1,2 @@
+export * from './rules/section.ts'
+export * from './rules/site.ts'

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+const suite = (name: string, extra: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...extra },
+})
+
+/** One project a suite, so that `npx vitest run --project unit` is all it takes to run one. */
+export default defineConfig({
+  test: {
+    projects: [
+      suite('unit'),
+      suite('contract'),
+      suite('integration', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      suite('accessibility', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
+      suite('e2e', { testTimeout: 300_000, hookTimeout: 600_000, fileParallelism: false }),
+      suite('engines', { testTimeout: 120_000, hookTimeout: 600_000, fileParallelism: false }),
+    ],
+  },
+})
