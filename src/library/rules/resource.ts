@@ -1,4 +1,4 @@
-import type { ResourceTypeName } from '../types/index.ts'
+import type { ResourceTypeName } from '../types/names.ts'
 
 /** Value set of 有效性 (JY-MD-20), in the words of schema.org `legislationLegalForce`. */
 export const LEGAL_FORCES = [

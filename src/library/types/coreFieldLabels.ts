@@ -1,0 +1,33 @@
+import type { CoreField } from './definition.ts'
+
+/** Chinese names of the core metadata (standards.md section 3.3): admin, messages and reference page use these words. */
+export const CORE_FIELD_LABELS: Readonly<Record<CoreField, string>> = {
+  identifier: '索引号',
+  externalId: '来源系统编号',
+  type: '资源类型',
+  title: '标题',
+  summary: '内容概述',
+  keywords: '关键词',
+  topic: '主题分类',
+  genre: '体裁分类',
+  disclosureClass: '法定主动公开类别',
+  audience: '服务对象',
+  organization: '所属单位',
+  issuingBody: '发文机构',
+  coIssuers: '联合发文单位',
+  publisher: '发布机构',
+  documentNumber: '发文字号',
+  documentDate: '成文日期',
+  inForceFrom: '实施日期',
+  inForceUntil: '废止（失效）日期',
+  legalForce: '有效性',
+  source: '来源',
+  sourceUrl: '来源链接',
+  gazette: '文件来源',
+  openness: '公开属性',
+  language: '语种',
+  region: '适用区域',
+  body: '正文',
+  image: '题图',
+  attachments: '附件',
+}

@@ -1,0 +1,41 @@
+import type { Publication } from '../../rules/publication.ts'
+import { exampleAddress, exampleOwner } from './owner.ts'
+
+export const newsExample: Publication = {
+  ...exampleOwner,
+  ...exampleAddress('news', 3),
+  type: 'news',
+  title: '示例市召开政务服务工作推进会（示例）',
+  summary: '会议部署全年便民服务点建设任务，要求年底前实现社区全覆盖。',
+  keywords: ['政务服务', '便民服务点', '工作会议'],
+  topic: '0203',
+  genre: null,
+  disclosureClass: null,
+  audience: [],
+  issuingBody: null,
+  coIssuers: [],
+  documentNumber: null,
+  documentDate: null,
+  inForceFrom: null,
+  inForceUntil: null,
+  legalForce: null,
+  source: '示例省人民政府门户网站',
+  sourceUrl: 'https://www.example.gov.cn/news/2026/0310.html',
+  gazette: null,
+  firstPublishedAt: '2026-03-10T06:00:00.000Z',
+  publicUpdatedAt: '2026-03-10T06:00:00.000Z',
+  details: { isReprint: true, sourcePublishedAt: '2026-03-10 09:30', author: null },
+  body: {
+    html: '<p>3月9日，全市政务服务工作推进会召开，部署便民服务点建设任务。</p><p>会议要求，年底前实现城乡社区全覆盖。</p>',
+    text: '3月9日，全市政务服务工作推进会召开，部署便民服务点建设任务。\n会议要求，年底前实现城乡社区全覆盖。',
+    headings: [],
+  },
+  image: {
+    id: 'example-image-news',
+    url: '/files/media/example-meeting.jpg',
+    alt: '政务服务工作推进会会场，参会人员正在听取汇报',
+    width: 1200,
+    height: 800,
+  },
+  relations: [{ kind: 'related', identifier: exampleAddress('policy', 1).identifier }],
+}

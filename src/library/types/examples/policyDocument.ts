@@ -1,0 +1,63 @@
+import type { Publication } from '../../rules/publication.ts'
+import { exampleAddress, exampleOwner } from './owner.ts'
+
+export const policyDocumentExample: Publication = {
+  ...exampleOwner,
+  ...exampleAddress('policy', 1),
+  type: 'policyDocument',
+  title: '示例市政务服务局关于印发《便民服务点建设规范（试行）》的通知（示例）',
+  summary: '规范全市便民服务点的选址、设施、服务事项和人员要求，自2026年4月1日起试行两年。',
+  keywords: ['便民服务点', '政务服务', '建设规范'],
+  topic: '0203',
+  genre: 'notice',
+  disclosureClass: '01',
+  audience: ['person', 'legal-person'],
+  issuingBody: '示例市政务服务局',
+  coIssuers: ['示例市民政局'],
+  documentNumber: '示政服发〔2026〕3号',
+  documentDate: '2026-03-02',
+  inForceFrom: '2026-04-01',
+  inForceUntil: null,
+  legalForce: 'in-force',
+  sourceUrl: null,
+  gazette: '政府公报 2026年第9期（总第909期）',
+  firstPublishedAt: '2026-03-05T02:30:00.000Z',
+  publicUpdatedAt: '2026-03-05T02:30:00.000Z',
+  details: { normative: true, draftingUnit: '示例市政务服务局政策法规处', consultationPhone: '010-00000000' },
+  body: {
+    html: [
+      '<p>各区政务服务局、民政局，各有关单位：</p>',
+      '<p>现将《便民服务点建设规范（试行）》印发给你们，请结合实际认真贯彻落实。</p>',
+      '<h2 id="h-1">一、选址要求</h2>',
+      '<p>便民服务点应当设在社区居民步行十五分钟可达的地点，设置无障碍通道。</p>',
+      '<h2 id="h-2">二、服务事项</h2>',
+      '<h3 id="h-2-1">（一）基本事项</h3>',
+      '<p>社会保障、医疗保障、养老助残等高频事项应当在便民服务点受理。</p>',
+    ].join(''),
+    text: [
+      '各区政务服务局、民政局，各有关单位：',
+      '现将《便民服务点建设规范（试行）》印发给你们，请结合实际认真贯彻落实。',
+      '一、选址要求',
+      '便民服务点应当设在社区居民步行十五分钟可达的地点，设置无障碍通道。',
+      '二、服务事项',
+      '（一）基本事项',
+      '社会保障、医疗保障、养老助残等高频事项应当在便民服务点受理。',
+    ].join('\n'),
+    headings: [
+      { level: 2, text: '一、选址要求', anchor: 'h-1' },
+      { level: 2, text: '二、服务事项', anchor: 'h-2' },
+      { level: 3, text: '（一）基本事项', anchor: 'h-2-1' },
+    ],
+  },
+  attachments: [
+    {
+      id: 'example-attachment',
+      url: '/files/attachments/example-attachment.pdf',
+      filename: '便民服务点建设规范（试行）（示例）.pdf',
+      title: '便民服务点建设规范（试行）',
+      mimeType: 'application/pdf',
+      size: 184320,
+    },
+  ],
+  relations: [],
+}
