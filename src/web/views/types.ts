@@ -32,22 +32,22 @@ export interface PageContext<View> {
   page: View
 }
 
-/** Page template name → what it receives. */
+/** Page template (`templates/pages/<name>.hbs`) → what it receives as `page`. Resource pages: `template` of the type. */
 export interface PageViews {
   home: HomeView
   section: SectionView
-  policyDocument: PolicyDocumentView
+  'policy-document': PolicyDocumentView
   interpretation: InterpretationView
   news: NewsView
   notice: NoticeView
   guide: GuideView
   faq: FaqView
   withdrawn: WithdrawnView
-  notFound: NotFoundView
+  'not-found': NotFoundView
   error: ErrorView
   leaving: LeavingView
   accessibility: AccessibilityStatementView
   sitemap: SitemapPageView
-  reportIssue: ReportIssueView
+  'report-issue': ReportIssueView
   search: SearchView
 }

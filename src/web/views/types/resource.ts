@@ -8,8 +8,9 @@ export interface FieldView {
   value: string | null
   /** For values that lead somewhere. */
   href: string | null
-  /** The same as `value` when there are several; empty otherwise. */
+  /** Set instead of `value` where there are several values, or rows of them. */
   list: string[]
+  table: { columns: string[]; rows: string[][] } | null
 }
 
 export interface TocEntry {
@@ -45,12 +46,14 @@ export interface ResourceView {
   sourceHref: string | null
   /** Set when the record belongs to another site: what to say, and the way to the original. */
   origin: { mark: string; text: string; href: string } | null
+  /** The labelled lines above the text, in the type's order; a policy has ten, printed even when empty (M-050). */
+  header: FieldView[]
   summary: string | null
   keywords: string[]
   image: ImageView | null
   body: { html: string; contents: TocEntry[] }
   attachments: AttachmentView[]
-  /** The type's own fields that a visitor reads, in the type's order; empty ones are left out. */
+  /** The type's other own fields, in the type's order; empty ones are left out. */
   facts: FieldView[]
   related: RelatedGroup[]
   /** 分享: the address to copy; no third party (M-044). */
@@ -68,8 +71,6 @@ export interface LegalForceBand extends ValidityMark {
 export interface PolicyDocumentView extends ResourceView {
   documentNumber: string | null
   documentDate: string | null
-  /** Ten fields (M-050). */
-  header: FieldView[]
   legalForce: LegalForceBand | null
   interpretations: ItemView[]
 }
