@@ -20,10 +20,10 @@ export const siteSchema = z
     greeting: z.string().min(2).max(60),
     regionCode: z.string().regex(/^\d{6}$/, '应为六位行政区划代码'),
     /** Hosts the site answers on, the main domain first; `<slug>.localhost` is added by the platform. */
-    hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/, '应为域名')).min(1),
+    hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, '应为小写域名，不带端口')).min(1),
     siteCode: z.string().regex(/^(\d{10}|bm\d{8})$/, '应为十位数字标识码'),
-    icpNumber: z.string().min(4),
-    publicSecurityNumber: z.string().min(4),
+    icpNumber: z.string().regex(/^\p{Script=Han}ICP备\d{8,10}号(-\d+)?$/u, '应如“京ICP备00000000号”'),
+    publicSecurityNumber: z.string().regex(/^\p{Script=Han}公网安备\s?\d{14}号$/u, '应如“京公网安备 00000000000000号”'),
     /** True while filing numbers are samples: every page then marks them 示例. */
     sampleFilings: z.boolean(),
     units: z.object({ supervisor: z.string(), host: z.string(), operator: z.string(), responsiblePerson: z.string() }),
@@ -36,10 +36,17 @@ export const siteSchema = z
     /** Slot for the national emblem's standard file (ZY-DES-13); null while none is configured: none is invented. */
     emblem: z.string().nullable(),
     theme: z.object({ brand: hue, accent: hue, motif: z.string().min(1), motifAlt: z.string().min(1) }),
-    homeBricks: z.array(z.enum(HOME_BRICKS)).min(3),
+    homeBricks: z
+      .array(z.enum(HOME_BRICKS))
+      .min(3)
+      .refine((bricks) => new Set(bricks).size === bricks.length, '同一版块只能出现一次'),
     popularSearches: z.array(z.string()).max(8),
   })
   .strict()
+  .refine((site) => site.siteCode.startsWith('bm') || site.siteCode.startsWith(site.regionCode), {
+    path: ['siteCode'],
+    message: '前六位应与行政区划代码一致',
+  })
 
 export type Site = z.infer<typeof siteSchema>
 
