@@ -31,7 +31,13 @@ export const faq = {
     },
   ],
   relations: [
-    { kind: 'related', label: '相关办事指南和政策', obligation: 'optional', targets: ['guide', 'policyDocument'], rule: 'XX-INT-03' },
+    {
+      kind: 'related',
+      label: '相关办事指南和政策',
+      obligation: 'optional',
+      targets: ['guide', 'policyDocument'],
+      rule: 'XX-INT-03',
+    },
   ],
   header: [
     { label: '答复单位', from: 'details.answeringOrganization', format: 'text', printedWhenEmpty: false },

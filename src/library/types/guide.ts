@@ -12,7 +12,11 @@ export const guide = {
   template: 'guide',
   columnType: 'services',
   schemaOrgType: 'GovernmentService',
-  core: { ...COMMON_CORE, audience: { obligation: 'mandatory', rule: 'JY-MD-11' }, body: { obligation: 'optional', rule: 'JC-V-6' } },
+  core: {
+    ...COMMON_CORE,
+    audience: { obligation: 'mandatory', rule: 'JY-MD-11' },
+    body: { obligation: 'optional', rule: 'JC-V-6' },
+  },
   details: guideDetails,
   relations: [
     { kind: 'basedOn', label: '政策依据', obligation: 'optional', targets: ['policyDocument'], rule: 'XX-INT-03' },
@@ -37,7 +41,8 @@ export const guide = {
   refusedClauses: [
     {
       fields: ['conditions', 'materials', 'steps'],
-      pattern: '其他(?:有关|相关|必要|需要|应当)?(?:提交|提供|补充)?的?(?:有关|相关|必要)?(?:申请|证明)?(?:材料|资料|文件|条件|要件)|(?:需要|要求|认为有必要|规定)的?其他',
+      pattern:
+        '其他(?:有关|相关|必要|需要|应当)?(?:提交|提供|补充)?的?(?:有关|相关|必要)?(?:申请|证明)?(?:材料|资料|文件|条件|要件)|(?:需要|要求|认为有必要|规定)的?其他',
       message: '不得设“其他材料”等兜底条款，请逐项列明名称，或删去该项',
       rule: 'M-113',
     },

@@ -1,3 +1,4 @@
+import { currentTerms } from '../vocabularies/vocabulary.ts'
 import type { DetailField } from './definition.ts'
 
 /** The fields of a guide: seven of the eight key elements of JC-V-6 (the eighth is the title), then the rest. */
@@ -119,10 +120,11 @@ export const guideDetails: readonly DetailField[] = [
   {
     name: 'lifeEvent',
     label: '办事主题',
-    kind: 'text',
+    kind: 'select',
     obligation: 'optional',
     rule: 'M-112',
-    help: '二十四个办事主题之一的代码（vocabularies/life-events.json）。',
+    help: '从二十四个办事主题中选择一个。',
+    options: currentTerms('lifeEvents').map(({ code, label }) => ({ value: code, label })),
   },
   {
     name: 'consultationPhone',

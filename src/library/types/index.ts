@@ -7,6 +7,7 @@ import { news } from './news.ts'
 import { notice } from './notice.ts'
 import { policyDocument } from './policyDocument.ts'
 
+export { CORE_FIELD_LABELS } from './coreFieldLabels.ts'
 export type {
   Capability,
   ConditionName,
@@ -24,7 +25,6 @@ export type {
   SearchWeight,
 } from './definition.ts'
 export { CONDITIONS } from './definition.ts'
-export { CORE_FIELD_LABELS } from './coreFieldLabels.ts'
 export { CONTENT_META_TAGS, type MetaTag } from './metaTags.ts'
 export { RESOURCE_TYPE_NAMES, type ResourceTypeName } from './names.ts'
 

@@ -58,7 +58,13 @@ export const interpretation = {
     },
   ],
   relations: [
-    { kind: 'interprets', label: '解读的文件', obligation: 'mandatory', targets: ['policyDocument'], rule: 'XX-INT-03' },
+    {
+      kind: 'interprets',
+      label: '解读的文件',
+      obligation: 'mandatory',
+      targets: ['policyDocument'],
+      rule: 'XX-INT-03',
+    },
     {
       kind: 'related',
       label: '相关内容',

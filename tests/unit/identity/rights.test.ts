@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, can, scopeOf, type Target } from '../../../src/identity/rules/rights.ts'
 import { RIGHTS } from '../../../src/identity/rules/rightsTable.ts'
-import { type Action, ACTIONS, ROLES, type Role, SUBJECTS } from '../../../src/identity/rules/vocabulary.ts'
+import { ACTIONS, type Action, ROLES, type Role, SUBJECTS } from '../../../src/identity/rules/vocabulary.ts'
 
-const actor = (role: Role, place: Partial<Actor> = {}): Actor => ({ id: 'u1', role, organization: 'org-a', site: 'site-a', ...place })
-const target = (place: Partial<Target> = {}): Target => ({ organization: 'org-a', site: 'site-a', owner: 'u1', ...place })
-const everyRight = ROLES.flatMap((role) => SUBJECTS.flatMap((subject) => ACTIONS.map((action) => ({ role, subject, action }))))
-const WRITES = ACTIONS.filter((action) => action !== 'read' && action !== 'verify')
+const actor = (role: Role, place: Partial<Actor> = {}): Actor => ({
+  id: 'u1',
+  role,
+  organization: 'org-a',
+  site: 'site-a',
+  ...place,
+})
+const target = (place: Partial<Target> = {}): Target => ({
+  organization: 'org-a',
+  site: 'site-a',
+  owner: 'u1',
+  ...place,
+})
+const everyRight = ROLES.flatMap((role) =>
+  SUBJECTS.flatMap((subject) => ACTIONS.map((action) => ({ role, subject, action }))),
+)
+const WRITES: readonly Action[] = ACTIONS.filter((action) => action !== 'read' && action !== 'verify')
 const allows = (role: Role, action: Action) => scopeOf(actor(role), 'resource', action) !== null
 
 describe('the rights table', () => {
@@ -21,9 +34,13 @@ describe('the rights table', () => {
   })
 
   it('refuses what it does not name, over the whole matrix', () => {
-    const named = new Set(RIGHTS.flatMap((right) => right.actions.map((action) => `${right.role} ${right.subject} ${action}`)))
+    const named = new Set(
+      RIGHTS.flatMap((right) => right.actions.map((action) => `${right.role} ${right.subject} ${action}`)),
+    )
     for (const { role, subject, action } of everyRight) {
-      expect(scopeOf(actor(role), subject, action) !== null, `${role} ${subject} ${action}`).toBe(named.has(`${role} ${subject} ${action}`))
+      expect(scopeOf(actor(role), subject, action) !== null, `${role} ${subject} ${action}`).toBe(
+        named.has(`${role} ${subject} ${action}`),
+      )
     }
   })
 })
@@ -59,7 +76,9 @@ describe('isolation (JY-PLAT-04, SEC-AC-03)', () => {
   const writesOf = (role: Role) => everyRight.filter((right) => right.role === role && WRITES.includes(right.action))
 
   it('a webmaster writes nothing of another site', () => {
-    const rights = writesOf('webmaster').filter(({ subject, action }) => can(actor('webmaster'), action, subject, target()))
+    const rights = writesOf('webmaster').filter(({ subject, action }) =>
+      can(actor('webmaster'), action, subject, target()),
+    )
     expect(rights.length).toBeGreaterThan(5)
     for (const { subject, action } of rights) {
       expect(can(actor('webmaster'), action, subject, target({ site: 'site-b' })), `${subject} ${action}`).toBe(false)

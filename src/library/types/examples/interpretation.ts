@@ -25,7 +25,8 @@ export const interpretationExample: Publication = {
   publicUpdatedAt: '2026-03-05T02:30:00.000Z',
   details: {
     form: 'infographic',
-    textAlternative: '图中依次说明：服务点设在步行十五分钟范围内；可以办理社保、医保、养老助残等事项；工作日九时至十七时开放。',
+    textAlternative:
+      '图中依次说明：服务点设在步行十五分钟范围内；可以办理社保、医保、养老助残等事项；工作日九时至十七时开放。',
     interpretingUnit: '示例市政务服务局',
     consultationPhone: '010-00000000',
   },
