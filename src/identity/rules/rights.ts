@@ -22,7 +22,9 @@ export interface Target {
 const key = (role: Role, subject: Subject, action: Action) => `${role} ${subject} ${action}`
 
 const scopes = new Map<string, RowScope>(
-  RIGHTS.flatMap((right) => right.actions.map((action) => [key(right.role, right.subject, action), right.scope] as const)),
+  RIGHTS.flatMap((right) =>
+    right.actions.map((action) => [key(right.role, right.subject, action), right.scope] as const),
+  ),
 )
 
 const resolve = (scope: RowScope, actor: Actor): Scope => {

@@ -33,7 +33,12 @@ export const RIGHTS: readonly Right[] = [
   { role: 'administrator', subject: 'publication', actions: READ, scope: 'any' },
 
   // 部门编辑 writes for the own organization. Nothing that entered the library is deleted: it is withdrawn.
-  { role: 'editor', subject: 'resource', actions: ['create', 'read', 'update', 'submit', 'correct'], scope: 'ownOrganization' },
+  {
+    role: 'editor',
+    subject: 'resource',
+    actions: ['create', 'read', 'update', 'submit', 'correct'],
+    scope: 'ownOrganization',
+  },
   { role: 'editor', subject: 'media', actions: MAINTAIN, scope: 'ownOrganization' },
   { role: 'editor', subject: 'attachment', actions: MAINTAIN, scope: 'ownOrganization' },
   { role: 'editor', subject: 'publication', actions: READ, scope: 'any' },
@@ -42,7 +47,7 @@ export const RIGHTS: readonly Right[] = [
   { role: 'editor', subject: 'user', actions: READ, scope: 'own' },
 
   // 审核员 reads and decides; a text that needs a change goes back to its author.
-  { role: 'reviewer', subject: 'resource', actions: ['read', 'review', 'reject'], scope: 'desk' },
+  { role: 'reviewer', subject: 'resource', actions: ['read', 'approve', 'reject'], scope: 'desk' },
   { role: 'reviewer', subject: 'media', actions: READ, scope: 'desk' },
   { role: 'reviewer', subject: 'attachment', actions: READ, scope: 'desk' },
   { role: 'reviewer', subject: 'publication', actions: READ, scope: 'any' },

@@ -28,14 +28,14 @@ export const SUBJECT_LABELS = {
 export type Subject = keyof typeof SUBJECT_LABELS
 export const SUBJECTS = Object.keys(SUBJECT_LABELS) as Subject[]
 
-/** What a person may do. `review` approves or sends back; `publish` signs and releases; `correct` opens a new edition. */
+/** What a person may do. `approve` passes a review, `reject` sends back; `publish` signs and releases; `correct` opens a new edition. */
 export const ACTION_LABELS = {
   create: '新建',
   read: '查看',
   update: '修改',
   delete: '删除',
   submit: '送审',
-  review: '审核通过',
+  approve: '审核通过',
   reject: '退回',
   publish: '签发',
   withdraw: '撤下',

@@ -1,4 +1,4 @@
-import { currentTerms } from '../vocabularies/vocabulary.ts'
+import { termsOf } from '../rules/vocabulary.ts'
 import type { DetailField } from './definition.ts'
 
 /** The fields of a guide: seven of the eight key elements of JC-V-6 (the eighth is the title), then the rest. */
@@ -124,7 +124,7 @@ export const guideDetails: readonly DetailField[] = [
     obligation: 'optional',
     rule: 'M-112',
     help: '从二十四个办事主题中选择一个。',
-    options: currentTerms('lifeEvents').map(({ code, label }) => ({ value: code, label })),
+    options: termsOf('life-events').map(({ code, label }) => ({ value: code, label })),
   },
   {
     name: 'consultationPhone',

@@ -47,7 +47,7 @@ describe('the rights table', () => {
 
 describe('separation of duties (SEC-AC-02, ZY-PUB-09)', () => {
   it.each(ROLES)('%s holds at most one of writing, approving and releasing', (role) => {
-    const duties: Action[][] = [['create', 'update', 'submit'], ['review'], ['publish']]
+    const duties: Action[][] = [['create', 'update', 'submit'], ['approve'], ['publish']]
     expect(duties.filter((duty) => duty.some((action) => allows(role, action))).length).toBeLessThanOrEqual(1)
   })
 
@@ -100,7 +100,7 @@ describe('isolation (JY-PLAT-04, SEC-AC-03)', () => {
 
   it('a reviewer or publisher without organization is the city-wide desk; an editor without one can do nothing', () => {
     const city = { organization: null }
-    expect(can(actor('reviewer', city), 'review', 'resource', target({ organization: 'org-b' }))).toBe(true)
+    expect(can(actor('reviewer', city), 'approve', 'resource', target({ organization: 'org-b' }))).toBe(true)
     expect(can(actor('publisher', city), 'publish', 'resource', target({ organization: 'org-b' }))).toBe(true)
     expect(can(actor('editor', city), 'update', 'resource', target({ organization: 'org-b' }))).toBe(false)
   })

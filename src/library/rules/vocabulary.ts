@@ -1,12 +1,12 @@
-import audiences from './audiences.json'
-import columnTypes from './column-types.json'
-import disclosureClasses from './disclosure-classes.json'
-import genres from './genres.json'
-import legalForces from './legal-forces.json'
-import lifeEvents from './life-events.json'
-import openness from './openness.json'
-import relations from './relations.json'
-import topics from './topics.json'
+import audiences from '../vocabularies/audiences.json'
+import columnTypes from '../vocabularies/column-types.json'
+import disclosureClasses from '../vocabularies/disclosure-classes.json'
+import genres from '../vocabularies/genres.json'
+import legalForces from '../vocabularies/legal-forces.json'
+import lifeEvents from '../vocabularies/life-events.json'
+import openness from '../vocabularies/openness.json'
+import relations from '../vocabularies/relations.json'
+import topics from '../vocabularies/topics.json'
 
 /** A term of a controlled vocabulary. It may be retired (no longer offered, still shown) but never deleted (JY-CLS-01). */
 export interface Term {
@@ -24,15 +24,15 @@ export interface Vocabulary {
   terms: readonly Term[]
 }
 
-/** All vocabularies. Codes are stored, labels are looked up when a page is made (M-016). */
+/** All vocabularies by file name. Codes are stored, labels are looked up when a page is made (M-016). */
 export const VOCABULARIES = {
   topics,
   genres,
-  disclosureClasses,
+  'disclosure-classes': disclosureClasses,
   audiences,
-  lifeEvents,
-  columnTypes,
-  legalForces,
+  'life-events': lifeEvents,
+  'column-types': columnTypes,
+  'legal-forces': legalForces,
   openness,
   relations,
 } satisfies Record<string, Vocabulary>
@@ -49,8 +49,5 @@ const labels = new Map(
 export const labelOf = (vocabulary: VocabularyName, code: string): string | null =>
   labels.get(vocabulary)?.get(code) ?? null
 
-/** The terms an editor may choose today. */
-export const currentTerms = (vocabulary: VocabularyName): readonly Term[] => {
-  const { terms }: Vocabulary = VOCABULARIES[vocabulary]
-  return terms.filter((term) => term.retired !== true)
-}
+/** All terms of a vocabulary in their order, retired ones included: whoever offers a choice leaves those out. */
+export const termsOf = (vocabulary: VocabularyName): readonly Term[] => VOCABULARIES[vocabulary].terms

@@ -1,0 +1,2 @@
+export * from './rules/decide.ts'
+export * from './rules/reviewState.ts'
