@@ -1,7 +1,14 @@
 import type { HomeView } from './types/home.ts'
 import type { LayoutView } from './types/layout.ts'
 import type { SearchView, SectionView } from './types/list.ts'
-import type { FaqView, GuideView, InterpretationView, NewsView, NoticeView, PolicyDocumentView } from './types/resource.ts'
+import type {
+  FaqView,
+  GuideView,
+  InterpretationView,
+  NewsView,
+  NoticeView,
+  PolicyDocumentView,
+} from './types/resource.ts'
 import type {
   AccessibilityStatementView,
   ErrorView,

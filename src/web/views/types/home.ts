@@ -5,6 +5,8 @@ export interface DoorView {
   title: string
   description: string
   href: string
+  /** A symbol of `components/icon-sprite` (doors) or `components/life-event-sprite` (life events), without `icon-`. */
+  icon: string
 }
 
 /** One brick of the home page: exactly one of the fields is not null. A brick with nothing to show is left out. */
@@ -16,7 +18,8 @@ export interface HomeBrickView {
     pair: { policy: ItemView; interpretation: ItemView | null } | null
     columns: ColumnView[]
   } | null
-  services: { columns: ColumnView[] } | null
+  /** `lifeEvents`: 按人生事项办事, icons of `components/life-event-sprite`; empty: no grid. */
+  services: { lifeEvents: DoorView[]; columns: ColumnView[] } | null
   interaction: { columns: ColumnView[]; telephone: string; reportIssue: Link } | null
   districts: { title: string; links: NavigationLink[] } | null
   topics: { links: DoorView[] } | null

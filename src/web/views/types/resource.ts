@@ -33,6 +33,13 @@ export interface RelatedGroup {
   items: ItemView[]
 }
 
+export interface LegalForceBand extends ValidityMark {
+  /** One sentence: what the state means for the reader. */
+  text: string
+  /** The document that replaced it, when it was repealed by one this site uses. */
+  successor: ItemView | null
+}
+
 /** What every resource page has, whatever its type. */
 export interface ResourceView {
   typeLabel: string
@@ -48,6 +55,14 @@ export interface ResourceView {
   origin: { mark: string; text: string; href: string } | null
   /** The labelled lines above the text, in the type's order; a policy has ten, printed even when empty (M-050). */
   header: FieldView[]
+  documentNumber: string | null
+  /** `2026年3月2日`. */
+  documentDate: string | null
+  /** Null for types without validity, or while nobody has stated it. */
+  legalForce: LegalForceBand | null
+  /** Pages that interpret this one, and the policies this one interprets (JC-K-08: the link is shown both ways). */
+  interpretations: ItemView[]
+  policies: ItemView[]
   summary: string | null
   keywords: string[]
   image: ImageView | null
@@ -56,33 +71,44 @@ export interface ResourceView {
   /** The type's other own fields, in the type's order; empty ones are left out. */
   facts: FieldView[]
   related: RelatedGroup[]
-  /** 分享: the address to copy; no third party (M-044). */
-  share: { title: string; url: string }
+  /** 分享: the address to copy, and `mailto:` with title and address percent-encoded; no third party (M-044). */
+  share: { title: string; url: string; mailto: string }
   reportIssue: Link
 }
 
-export interface LegalForceBand extends ValidityMark {
-  /** One sentence: what the state means for the reader. */
-  text: string
-  /** The document that replaced it, when it was repealed by one this site uses. */
-  successor: ItemView | null
-}
-
-export interface PolicyDocumentView extends ResourceView {
-  documentNumber: string | null
-  documentDate: string | null
-  legalForce: LegalForceBand | null
-  interpretations: ItemView[]
-}
-
-export interface InterpretationView extends ResourceView {
-  /** The policies it explains (JC-K-08). */
-  policies: ItemView[]
-}
-
+/** `header` has the ten lines; `legalForce` and `interpretations` are filled. */
+export type PolicyDocumentView = ResourceView
+/** `policies` are filled. */
+export type InterpretationView = ResourceView
 export type NewsView = ResourceView
 export type NoticeView = ResourceView
-/** `facts` are the elements of the guide (M-061…): conditions, materials, steps, fee, time limit, place, telephone. */
-export type GuideView = ResourceView
+/** One material of a guide; an absent cell is null. */
+export interface MaterialView {
+  name: string
+  form: string
+  copies: string | null
+  note: string | null
+}
+
+/** One step of a guide, in order. */
+export interface StepView {
+  name: string
+  timeLimit: string
+  description: string | null
+}
+
+/**
+ * The key elements of JC-V-6. `facts` hold the short ones for the panel (time limits, fee, place, hours, telephones);
+ * the lists below are left out of `facts` because each has its own form on the page.
+ */
+export interface GuideView extends ResourceView {
+  legalBasis: string[]
+  conditions: string[]
+  materials: MaterialView[]
+  steps: StepView[]
+  /** 去办理: where the matter is handled online; null when it cannot be. */
+  online: Link | null
+}
+
 /** `title` is the question, `body` the answer. */
 export type FaqView = ResourceView
