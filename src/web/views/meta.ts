@@ -18,7 +18,7 @@ const columnTags = (section: Section, { labelOf }: SiteContext): MetaTag[] => [
   { name: 'ColumnName', content: section.name },
   { name: 'ColumnDescription', content: section.description },
   { name: 'ColumnKeywords', content: section.keywords.join(SEPARATOR) },
-  { name: 'ColumnType', content: labelOf('columnTypes', section.columnType) ?? section.columnType },
+  { name: 'ColumnType', content: labelOf('column-types', section.columnType) ?? section.columnType },
 ]
 
 type TagRule = (typeof CONTENT_META_TAGS)[number]

@@ -14,5 +14,5 @@ export const LEGAL_FORCE_BANDS = bandFile.bands as Record<LegalForce, BandText>
 
 /** A state of validity in words, with the tone of its colour. */
 export function validityMark(code: LegalForce, { labelOf }: SiteContext): ValidityMark {
-  return { code, label: labelOf('legalForces', code) ?? code, tone: LEGAL_FORCE_BANDS[code].tone }
+  return { code, label: labelOf('legal-forces', code) ?? code, tone: LEGAL_FORCE_BANDS[code].tone }
 }

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { StoredPage } from '../../publishing/index.ts'
+import { acceptedEncoding } from './acceptedEncoding.ts'
+import { prepare } from './preparedPage.ts'
+
+/** Sends a page in the form the visitor accepts; 304 when he has it already. */
+export function sendPage(
+  req: IncomingMessage,
+  res: ServerResponse,
+  page: StoredPage,
+  isLocal: boolean,
+  requestId: string,
+): void {
+  const form = prepare(page, isLocal)[acceptedEncoding(req.headers['accept-encoding'])]
+  const known = req.headers['if-none-match']
+  if (known !== undefined && page.status === 200 && isKnown(known, page.sha256)) {
+    res.writeHead(304, [...form.notModified, 'X-Request-Id', requestId])
+    res.end()
+    return
+  }
+  res.writeHead(page.status, [...form.headers, 'X-Request-Id', requestId])
+  res.end(req.method === 'HEAD' ? undefined : form.body)
+}
+
+/** Any form of the same page will do: the entity tags differ only behind the SHA-256. */
+const isKnown = (header: string, sha256: string): boolean => header.trim() === '*' || header.includes(`"${sha256}`)

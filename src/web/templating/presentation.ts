@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Site, SiteRegistry } from '../../sites/index.ts'
+import { buildAssets, type SiteAssets } from './assets.ts'
+import { createEngine, type TemplateEngine } from './engine.ts'
+import { readTemplates, type TemplateSources, withOverrides } from './sources.ts'
+
+/** How one site looks: its templates, its files, its motif. Read and compiled once, at start. */
+export interface Presentation {
+  engine: TemplateEngine
+  assets: SiteAssets
+  /** Inline SVG. */
+  motif: string
+}
+
+export interface PresentationFolders {
+  templates: string
+  sites: string
+}
+
+/** The template overrides of a site; none where it has no folder for them. */
+export type OverridesOf = (siteSlug: string) => TemplateSources
+
+/** Builds the presentation of every site; a template that does not compile stops the start. */
+export function loadPresentations(
+  registry: SiteRegistry,
+  folders: PresentationFolders,
+  overridesOf: OverridesOf = (slug) => readTemplates(join(folders.sites, slug, 'overrides')),
+): ReadonlyMap<string, Presentation> {
+  const shared = readTemplates(folders.templates)
+  const presentationOf = ({ slug, theme }: Site): Presentation => ({
+    engine: createEngine(withOverrides(shared, overridesOf(slug))),
+    assets: buildAssets(folders.templates, join(folders.sites, slug)),
+    motif: readFileSync(join(folders.sites, slug, theme.motif), 'utf8').trim(),
+  })
+  return new Map(registry.sites.map((site) => [site.slug, presentationOf(site)]))
+}
