@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Site, SiteRegistry } from '../../sites/index.ts'
+import { loadOverrides, type Site, type SiteRegistry } from '../../sites/index.ts'
 import { buildAssets, type SiteAssets } from './assets.ts'
 import { createEngine, type TemplateEngine } from './engine.ts'
 import { readTemplates, type TemplateSources, withOverrides } from './sources.ts'
@@ -18,16 +18,14 @@ export interface PresentationFolders {
   sites: string
 }
 
-/** The template overrides of a site; none where it has no folder for them. */
-export type OverridesOf = (siteSlug: string) => TemplateSources
-
 /** Builds the presentation of every site; a template that does not compile stops the start. */
 export function loadPresentations(
   registry: SiteRegistry,
   folders: PresentationFolders,
-  overridesOf: OverridesOf = (slug) => readTemplates(join(folders.sites, slug, 'overrides')),
 ): ReadonlyMap<string, Presentation> {
   const shared = readTemplates(folders.templates)
+  const overridesOf = (slug: string): TemplateSources =>
+    new Map(loadOverrides(join(folders.sites, slug), folders.templates).map(({ name, source }) => [name, source]))
   const presentationOf = ({ slug, theme }: Site): Presentation => ({
     engine: createEngine(withOverrides(shared, overridesOf(slug))),
     assets: buildAssets(folders.templates, join(folders.sites, slug)),

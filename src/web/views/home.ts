@@ -17,15 +17,16 @@ export interface HomeContent {
   related: RelatedPublication[]
 }
 
-const slotsOf = (brick: Brick): string[] => (bricks.slots as Partial<Record<Brick, string[]>>)[brick] ?? []
+/** The bricks that list the newest items of their sections. */
+const LISTING: readonly Brick[] = ['newest', 'policy', 'services', 'interaction']
 
-/** The sections a brick of the home page lists, in their order. */
+/** The sections of a brick of the home page, in their order. */
 export const sectionsOfBrick = (brick: Brick, sections: Section[]): Section[] =>
-  sections.filter(({ homeSlot }) => homeSlot !== null && slotsOf(brick).includes(homeSlot))
+  sections.filter(({ homeSlot }) => homeSlot === brick)
 
 /** All sections whose newest items the home page shows. */
 export const listedSections = ({ site }: SiteContext, sections: Section[]): Section[] =>
-  site.homeBricks.flatMap((brick) => sectionsOfBrick(brick, sections))
+  site.homeBricks.filter((brick) => LISTING.includes(brick)).flatMap((brick) => sectionsOfBrick(brick, sections))
 
 /** The newest publication that may have an interpretation; null when the policy brick has none. */
 export function pairedPolicy(
@@ -88,9 +89,12 @@ function districts({ site, registry, originOf }: SiteContext): HomeBrickView['di
 }
 
 function topics({ sections }: HomeContent): HomeBrickView['topics'] {
-  const links = sections
-    .filter(({ columnType }) => columnType === 'topical')
-    .map(({ name, description, path }) => ({ title: name, description, href: path, icon: bricks.topicIcon }))
+  const links = sectionsOfBrick('topics', sections).map(({ name, description, path }) => ({
+    title: name,
+    description,
+    href: path,
+    icon: bricks.topicIcon,
+  }))
   return links.length > 0 ? { links } : null
 }
 
