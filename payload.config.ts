@@ -1,0 +1,58 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig, type Config } from 'payload'
+import sharp from 'sharp'
+import { databaseAdapter } from './src/cms/database.ts'
+import { editor } from './src/cms/editor.ts'
+import { cmsSettings } from './src/cms/settings.ts'
+import { events, organizations, users } from './src/identity/store/index.ts'
+import {
+  attachments,
+  identifierCounters,
+  media,
+  publicationLinks,
+  publications,
+  resources,
+} from './src/library/store/index.ts'
+import { stepEndpoint } from './src/review/store/stepEndpoint.ts'
+import { placements, sections } from './src/sites/store/index.ts'
+
+const settings = cmsSettings()
+
+const config = (db: Config['db']): Config => ({
+  db,
+  secret: settings.secret,
+  editor,
+  sharp,
+  collections: [
+    { ...resources, endpoints: [stepEndpoint] },
+    media,
+    attachments,
+    sections,
+    organizations,
+    users,
+    events,
+    publications,
+    publicationLinks,
+    placements,
+    identifierCounters,
+  ],
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    meta: { titleSuffix: ' · 一库', title: '信息资源库管理' },
+    importMap: { baseDir: import.meta.dirname },
+    timezones: {
+      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+      defaultTimezone: 'Asia/Shanghai',
+    },
+  },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  graphQL: { disable: true },
+  telemetry: false,
+  csrf: settings.origins,
+  typescript: { outputFile: 'src/cms/payload-types.ts', autoGenerate: false },
+  upload: { limits: { fileSize: 30 * 1024 * 1024 }, abortOnLimit: true },
+})
+
+export default databaseAdapter(settings).then((db) => buildConfig(config(db)))

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import express, { type Express, type RequestHandler } from 'express'
+import type { SanitizedConfig } from 'payload'
+import { restHandler } from './restHandler.ts'
+
+/** What the admin's pages need; null while they are being built. */
+export type AdminPages = () => RequestHandler | null
+
+/**
+ * The admin port: Payload's REST at once, the admin's pages as soon as they are built. Next's pages bring inline
+ * scripts of their own, so the strict policy of the public port can't be theirs; everything else is the same.
+ */
+export function adminApp(config: Promise<SanitizedConfig>, pages: AdminPages): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(protect)
+  app.use('/api', restHandler(config))
+  app.get('/', (_req, res) => res.redirect('/admin'))
+  app.use((req, res, next) => {
+    const handler = pages()
+    if (handler) return handler(req, res, next)
+    res.status(503).set('Retry-After', '20').type('text').send('管理后台正在准备，请稍后刷新。')
+  })
+  return app
+}
+
+const protect: RequestHandler = (req, res, next) => {
+  req.headers['x-request-id'] ??= randomUUID()
+  res.set({
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    'Content-Security-Policy':
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+    'X-Request-Id': String(req.headers['x-request-id']),
+  })
+  next()
+}

@@ -1,0 +1,3 @@
+export { type Choice, choice } from './fields/choice.ts'
+export { insertMany } from './insertMany.ts'
+export { cmsSettings } from './settings.ts'

@@ -1,0 +1,3 @@
+export type { NewEvent } from './rules/event.ts'
+export * from './rules/rights.ts'
+export * from './rules/vocabulary.ts'

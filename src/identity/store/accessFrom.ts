@@ -1,0 +1,44 @@
+import type { Access, Where } from 'payload'
+import { type Actor, scopeOf } from '../rules/rights.ts'
+import type { Action, Scope, Subject } from '../rules/vocabulary.ts'
+
+/** Which column of a collection carries each scope; a scope without a column can't be granted on it. */
+export interface ScopeColumns {
+  ownOrganization?: string
+  ownSite?: string
+  own?: string
+}
+
+/** The actor behind a Payload user; null for a visitor. */
+export function actorOf(user: unknown): Actor | null {
+  if (!user || typeof user !== 'object' || !('role' in user)) return null
+  const { id, role, organization, site } = user as Record<string, unknown>
+  return {
+    id: String(id),
+    role: role as Actor['role'],
+    organization: idOf(organization),
+    site: typeof site === 'string' && site !== '' ? site : null,
+  }
+}
+
+/** A relationship's id, whether it came populated or not. */
+export function idOf(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null
+  return typeof value === 'object' && 'id' in value ? String(value.id) : String(value)
+}
+
+/** Makes a Payload access function from the one rights table (M-013): true, false, or the rows in scope. */
+export function accessFrom(subject: Subject, action: Action, columns: ScopeColumns = {}): Access {
+  return ({ req }) => {
+    const actor = actorOf(req.user)
+    const scope = actor && scopeOf(actor, subject, action)
+    return actor && scope ? rowsInScope(scope, actor, columns) : false
+  }
+}
+
+function rowsInScope(scope: Scope, actor: Actor, columns: ScopeColumns): boolean | Where {
+  if (scope === 'any') return true
+  const column = columns[scope]
+  const value = { ownOrganization: actor.organization, ownSite: actor.site, own: actor.id }[scope]
+  return column && value ? { [column]: { equals: value } } : false
+}

@@ -1,0 +1,11 @@
+/** The doors of the library's store to other stores. */
+export { attachments } from './attachments.ts'
+export { isEditionCommand, withEditionCommand } from './editionCommand.ts'
+export { identifierCounters } from './identifierCounters.ts'
+export { fencedList, joinList, splitList } from './lists.ts'
+export { media } from './media.ts'
+export { publicationLinks, publications } from './publications.ts'
+export { renderBody } from './renderBody.ts'
+export { type ResourceRow, toResource } from './resourceRow.ts'
+export { resources } from './resources.ts'
+export { attachmentsById, imagesById, pictureIdsIn } from './uploadRefs.ts'

@@ -1,0 +1,39 @@
+import type { Publication, PublicationSummary, Withdrawal } from '../../library/index.ts'
+import { fencedList } from '../../library/store/index.ts'
+import { toSummary } from './toPublication.ts'
+
+/** A row of the publications table. */
+export interface PublicationRow {
+  id: string
+  identifier: string
+  path: string
+  sites: string
+  firstPublishedAt: string
+  withdrawnAt: string | null
+  summaryView: Omit<PublicationSummary, 'pinned'>
+  snapshot: Publication | Withdrawal
+}
+
+/** The columns of a live publication used by `sites`. */
+export function toRow(publication: Publication, sites: readonly string[]) {
+  return {
+    identifier: publication.identifier,
+    externalId: publication.externalId,
+    path: publication.path,
+    type: publication.type,
+    title: publication.title,
+    topic: publication.topic,
+    audience: fencedList(publication.audience),
+    organization: publication.organization,
+    region: publication.region,
+    documentNumber: publication.documentNumber,
+    legalForce: publication.legalForce,
+    homeSite: publication.homeSite,
+    sites: fencedList(sites) || fencedList([publication.homeSite]),
+    firstPublishedAt: publication.firstPublishedAt,
+    publicUpdatedAt: publication.publicUpdatedAt,
+    withdrawnAt: null,
+    summaryView: toSummary(publication),
+    snapshot: publication,
+  }
+}

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import type { Publication, Resource, Withdrawal } from '../../library/index.ts'
+import { PlatformError } from '../../platform/errors.ts'
+import type { TrailEntry } from '../../review/index.ts'
+import { allSections, findPublication, placePublication, removePublication } from './publicationLedger.ts'
+import { type Owner, toPublication } from './toPublication.ts'
+
+interface ReleaseOf {
+  trail: readonly TrailEntry[]
+  firstPublishedAt: string
+  now: Date
+}
+
+/** Writes the public snapshot of an edition and places it on its sites; answers the dependency keys touched. */
+export async function releaseEdition(
+  req: PayloadRequest,
+  resource: Resource,
+  { trail, firstPublishedAt, now }: ReleaseOf,
+): Promise<string[]> {
+  const owner = await ownerOf(req, resource.organization)
+  const before = resource.identifier ? await findPublication(req, resource.identifier) : null
+  const publication = await toPublication(req, resource, owner, {
+    firstPublishedAt,
+    publicUpdatedAt: now.toISOString(),
+    edition: before && !before.withdrawnAt ? (before.snapshot as Publication).edition + 1 : 1,
+    editor: personOf(trail, 'written'),
+    reviewer: personOf(trail, 'approved'),
+  })
+  return placePublication(req, publication, await allSections(req))
+}
+
+/** Takes a publication off every site; what stays is the notice that answers 410. */
+export async function takeDownPublication(
+  req: PayloadRequest,
+  identifier: string,
+  reason: string,
+  now: Date,
+): Promise<string[]> {
+  const row = await findPublication(req, identifier)
+  if (!row) throw new PlatformError('not-found', '这条信息没有公开，无需撤下。')
+  const { title, path } = row.summaryView
+  const withdrawal: Withdrawal = { identifier, path, title, reason, withdrawnAt: now.toISOString() }
+  return removePublication(req, row, withdrawal)
+}
+
+const personOf = (trail: readonly TrailEntry[], step: TrailEntry['step']) =>
+  trail.findLast((entry) => entry.step === step)?.by ?? null
+
+async function ownerOf(req: PayloadRequest, id: string): Promise<Owner> {
+  const owner = await req.payload.db.findOne<Owner>({ collection: 'organizations', where: { id: { equals: id } }, req })
+  if (!owner) throw new PlatformError('not-found', '所属单位不存在，无法发布。')
+  return owner
+}

@@ -1,0 +1,5 @@
+/** The doors of the sites' store to other stores. */
+export { type Placement, placementsOf, replacePlacementsOf } from './placementLedger.ts'
+export { placements } from './placements.ts'
+export { type SectionRow, toSection } from './sectionRow.ts'
+export { sections } from './sections.ts'

@@ -1,0 +1,86 @@
+import type { PayloadRequest, Where } from 'payload'
+import { insertMany } from '../../cms/index.ts'
+import { pinRank } from '../rules/pin.ts'
+import type { Section, SectionQuery } from '../rules/section.ts'
+
+/** One line of the ledger. */
+export interface Placement {
+  site: string
+  section: string
+  identifier: string
+  rank: number
+  firstPublishedAt: string
+}
+
+interface Placeable {
+  identifier: string
+  firstPublishedAt: string
+}
+
+/** Makes a section's placements anew from its query and pins, in the transaction of `req`. */
+export async function replaceSectionPlacements(req: PayloadRequest, section: Section): Promise<void> {
+  const { site, slug } = section
+  await req.payload.db.deleteMany({
+    collection: 'placements',
+    where: { and: [{ site: { equals: site } }, { section: { equals: slug } }] },
+    req,
+  })
+  const matching = await publicationsFor(req, section)
+  await insertMany(
+    req,
+    'placements',
+    matching.map(({ identifier, firstPublishedAt }) => ({
+      site,
+      section: slug,
+      identifier,
+      firstPublishedAt,
+      rank: pinRank(section.pins, identifier),
+    })),
+  )
+}
+
+/** Every placement of one publication: for the sections that show it now, and for the touches of a change. */
+export async function placementsOf(req: PayloadRequest, identifier: string): Promise<Placement[]> {
+  const found = await req.payload.db.find<Placement & { id: string }>({
+    collection: 'placements',
+    where: { identifier: { equals: identifier } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return found.docs
+}
+
+export async function replacePlacementsOf(req: PayloadRequest, identifier: string, next: Placement[]): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'placements', where: { identifier: { equals: identifier } }, req })
+  await insertMany(req, 'placements', next)
+}
+
+async function publicationsFor(req: PayloadRequest, section: Section): Promise<Placeable[]> {
+  const choices: Where[] = []
+  if (section.query) choices.push(whereOf(section.query))
+  if (section.pins.length > 0) choices.push({ identifier: { in: section.pins } })
+  if (choices.length === 0) return []
+  const found = await req.payload.db.find<Placeable & { id: string }>({
+    collection: 'publications',
+    where: { and: [{ withdrawnAt: { exists: false } }, { or: choices }] },
+    select: { identifier: true, firstPublishedAt: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return found.docs
+}
+
+const COLUMNS = { types: 'type', topics: 'topic', organizations: 'organization', regions: 'region' } as const
+
+function whereOf(query: SectionQuery): Where {
+  const columns = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).flatMap((name) => {
+    const values = query[name]
+    return values ? [{ [COLUMNS[name]]: { in: values } }] : []
+  })
+  const audience = query.audience
+    ? [{ or: query.audience.map((code) => ({ audience: { contains: `;${code};` } })) }]
+    : []
+  return { and: [...columns, ...audience] }
+}
