@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { contentFile } from '../rules/pageFile.ts'
 import { writeAtomically } from './atomicFile.ts'
@@ -35,4 +35,11 @@ export async function readManifests(root: string): Promise<Map<string, string>> 
     for (const line of text.split('\n')) if (line) digests.set(line.slice(66), line.slice(0, 64))
   }
   return digests
+}
+
+/** A kill may leave a list that was being written. */
+export async function clearManifestLeftovers(root: string): Promise<void> {
+  const names = await readdir(path.join(root, FOLDER)).catch(() => [])
+  const leftovers = names.filter((name) => name.endsWith('.tmp'))
+  await Promise.all(leftovers.map((name) => rm(path.join(root, FOLDER, name), { force: true })))
 }

@@ -5,7 +5,7 @@ import type { PageRecord } from '../rules/pageRecord.ts'
 import { isStale } from '../rules/staleness.ts'
 import { digestsOf, type Encoded, encodeAll } from './encodings.ts'
 import { recordsOf } from './loadIndex.ts'
-import { writeManifest } from './manifest.ts'
+import { clearManifestLeftovers, writeManifest } from './manifest.ts'
 import { readPage, removeContents, removePage, writePage } from './pageFiles.ts'
 import { type PageEntry, PageIndex } from './pageIndex.ts'
 import { PageMemory } from './pageMemory.ts'
@@ -28,7 +28,9 @@ export class PageStore {
   readonly #journal: TouchJournal
   readonly #index = new PageIndex()
   readonly #memory: PageMemory
+  /** Sites whose manifest is behind. */
   readonly #unlisted = new Set<string>()
+  #listing: Promise<void> = Promise.resolve()
 
   private constructor(options: PageStoreOptions, journal: TouchJournal) {
     this.#options = options
@@ -40,6 +42,7 @@ export class PageStore {
   static async open(options: PageStoreOptions): Promise<PageStore> {
     const journal = await TouchJournal.open(path.join(options.folder, 'touches.jsonl'))
     const store = new PageStore(options, journal)
+    await clearManifestLeftovers(options.folder)
     await Promise.all(options.sites.map((site) => store.#load(site)))
     return store
   }
@@ -194,9 +197,12 @@ export class PageStore {
     this.#unlisted.add(entry.record.site)
   }
 
-  async #list(site: string): Promise<void> {
+  /** One after the other, so that an older list never replaces a newer one. */
+  #list(site: string): Promise<void> {
     this.#unlisted.delete(site)
-    await writeManifest(this.#options.folder, site, this.#index.ofSite(site))
+    const written = this.#listing.then(() => writeManifest(this.#options.folder, site, this.#index.ofSite(site)))
+    this.#listing = written.catch(() => void this.#unlisted.add(site))
+    return written
   }
 }
 

@@ -1,0 +1,8 @@
+export * from './commands/completeExport.ts'
+export { OverloadedError } from './commands/gate.ts'
+export * from './commands/servePage.ts'
+export * from './commands/verifyPages.ts'
+export * from './jobs/followEvents.ts'
+export { RefreshQueue } from './jobs/refreshQueue.ts'
+export * from './ports.ts'
+export { PageStore, type PageStoreOptions } from './store/pageStore.ts'
