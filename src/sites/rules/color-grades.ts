@@ -26,7 +26,7 @@ export function gradeColors(brand: string, accent: string): Map<string, string> 
   const accent100 = hexOf({ lightness: 0.95, chroma: Math.min(state.chroma, 0.035), hue: state.hue })
   const sunken = tint(0.975, 0.006)
   return new Map([
-    ['--brand-700', darkenUntil({ ...tone, lightness: Math.min(0.38, tone.lightness - 0.06) }, brand100, 7.2)],
+    ['--brand-700', darkenUntil({ ...tone, lightness: tone.lightness - 0.05 }, brand100, 7.05)],
     ['--brand-600', darkenUntil(tone, brand100, 4.6)],
     ['--brand-500', darkenUntil({ ...tone, lightness: Math.max(0.6, tone.lightness) }, brand100, 3.1)],
     ['--brand-100', brand100],

@@ -35,7 +35,12 @@ export const siteSchema = z
     }),
     /** Slot for the national emblem's standard file (ZY-DES-13); null while none is configured: none is invented. */
     emblem: z.string().nullable(),
-    theme: z.object({ brand: hue, accent: hue, motif: z.string().min(1), motifAlt: z.string().min(1) }),
+    theme: z.object({
+      brand: hue,
+      accent: hue,
+      motif: z.string().regex(/^[a-z0-9-]+\.svg$/, '应为本站文件夹中的 .svg 文件名'),
+      motifAlt: z.string().min(1),
+    }),
     homeBricks: z
       .array(z.enum(HOME_BRICKS))
       .min(3)
