@@ -5,6 +5,7 @@ const TRAILING_PUNCTUATION = /[。，、；：,.;:！!…—-]$/u
 
 /** 标题 (JY-MD-03). */
 export const checkTitle = ({ title }: ResourceUnderCheck): Finding[] => {
+  if (title.trim() === '') return []
   const { max, rule } = LIMITS.titleLength
   const length = lengthOf(title)
   const findings: Finding[] = []

@@ -49,7 +49,7 @@ const KINDS: readonly Kind[] = [
   {
     code: 'mobile-number',
     label: '手机号码',
-    candidate: /(?<![\dA-Za-z.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\dA-Za-z])/g,
+    candidate: /(?<![\dA-Za-z.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\dA-Za-z]|\.\d)/g,
     isValid: () => true,
   },
 ]
