@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
+import { listen } from '../platform/ports.ts'
 import { createApp } from './app.ts'
 import { createFront } from './front.ts'
 import type { PublicServices } from './services.ts'
 
 export interface PublicServer {
-  /** Opens the port on all interfaces (or `host`); answers the port, which differs when 0 was asked for. */
-  listen(port: number, host?: string): Promise<number>
+  /** Opens the port on all interfaces, or on `host`; answers the port, which differs when 0 was asked for. */
+  listen(port: number, host?: string | null): Promise<number>
   /** Takes no new connections, lets requests under way finish for at most `graceMs`, then cuts the rest. */
   close(graceMs?: number): Promise<void>
 }
@@ -27,7 +28,10 @@ export function createPublicServer(services: PublicServices): PublicServer {
   const server = createServer(LIMITS, createFront(services, createApp(services)))
   server.maxHeadersCount = MAX_HEADERS
   server.on('clientError', refuse)
-  return { listen: (port, host) => listen(server, port, host), close: (graceMs = GRACE_MS) => close(server, graceMs) }
+  return {
+    listen: (port, host = null) => listen(server, { name: 'PORT', port, host }),
+    close: (graceMs = GRACE_MS) => close(server, graceMs),
+  }
 }
 
 /** What can't be parsed gets a line, not a page: nobody knows which site it was meant for. */
@@ -40,16 +44,6 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
         ? '408 Request Timeout'
         : '400 Bad Request'
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n`)
-}
-
-function listen(server: Server, port: number, host?: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen({ port, host: host ?? '::', ipv6Only: false }, () => {
-      server.off('error', reject)
-      resolve((server.address() as AddressInfo).port)
-    })
-  })
 }
 
 async function close(server: Server, graceMs: number): Promise<void> {

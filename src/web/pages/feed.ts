@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { addressOf } from '../views/context.ts'
+import { escapeMarkup } from '../views/escapeMarkup.ts'
 import { itemView } from '../views/item.ts'
 import { dependencyList, sectionKey, siteKey, VOCABULARY_KEY } from './dependencies.ts'
 import type { MakePage } from './source.ts'
@@ -27,8 +28,9 @@ export const feedXml: MakePage = async (source) => {
     feed.addItem({
       id: addressOf(context, href),
       link: addressOf(context, href),
-      title,
-      ...(summary === null ? {} : { description: summary }),
+      // Atom readers take both as HTML.
+      title: escapeMarkup(title),
+      ...(summary === null ? {} : { description: escapeMarkup(summary) }),
       author: [{ name: author }],
       date: new Date(dateTime),
       published: new Date(dateTime),

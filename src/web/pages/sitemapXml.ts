@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../../publishing/ports.ts'
 import { addressOf } from '../views/context.ts'
 import { beijingDay } from '../views/dates.ts'
+import { escapeMarkup } from '../views/escapeMarkup.ts'
 import { dependencyList, sectionKey, siteKey } from './dependencies.ts'
 import type { MakePage, PageSource } from './source.ts'
 
@@ -8,8 +9,6 @@ import type { MakePage, PageSource } from './source.ts'
 const PER_PART = 5000
 const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const FIXED_PAGES = ['/', '/accessibility', '/sitemap', '/report-issue']
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 async function xmlPage({ context, reader }: PageSource, root: string, entries: string[]): Promise<RenderedPage> {
   const sections = await reader.sections()
@@ -25,7 +24,7 @@ async function xmlPage({ context, reader }: PageSource, root: string, entries: s
 const entryFor =
   ({ context }: PageSource, element: string) =>
   (path: string, day: string | null = null) =>
-    `<${element}><loc>${escapeXml(addressOf(context, path))}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</${element}>`
+    `<${element}><loc>${escapeMarkup(addressOf(context, path))}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</${element}>`
 
 async function part(source: PageSource, page: number): Promise<RenderedPage | null> {
   const list = await source.reader.all({ page, perPage: PER_PART })
