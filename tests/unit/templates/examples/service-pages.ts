@@ -1,0 +1,115 @@
+import type {
+  AccessibilityStatementView,
+  ErrorView,
+  LeavingView,
+  NotFoundView,
+  PaginationView,
+  ReportIssueView,
+  SearchView,
+  SectionView,
+  SitemapPageView,
+  WithdrawnView,
+} from '../../../../src/web/views/types.ts'
+import { newsItems, policies, policy, reportIssue } from './items.ts'
+import { layout } from './layout.ts'
+
+const pagination: PaginationView = {
+  summary: '第 2 页，共 8 页',
+  previous: { text: '上一页', href: '/policies' },
+  next: { text: '下一页', href: '/policies/page-3' },
+  pages: [
+    { text: '1', href: '/policies', current: false },
+    { text: '2', href: null, current: true },
+    { text: '3', href: '/policies/page-3', current: false },
+    { text: '…', href: null, current: false },
+    { text: '8', href: '/policies/page-8', current: false },
+  ],
+}
+
+export const section: SectionView = {
+  name: '政策文件',
+  description: '市政府及各部门印发的规范性文件和其他政策文件，按发布时间排列。',
+  items: [...newsItems.slice(0, 1), ...policies, ...newsItems.slice(1)],
+  pagination,
+  emptyText: null,
+}
+
+export const emptySection: SectionView = {
+  name: '政策解读',
+  description: '',
+  items: [],
+  pagination: null,
+  emptyText: '本栏目暂时没有内容。可以从首页查看最新发布，或者使用站内搜索。',
+}
+
+const links = layout.navigation
+
+export const withdrawn: WithdrawnView = {
+  title: '关于临时调整部分公交线路的通告（示例）',
+  withdrawnAt: '2026-11-18 15:20',
+  reason: '内容有误，已经另行发布更正后的通告。',
+  links,
+}
+export const notFound: NotFoundView = { links }
+export const error: ErrorView = { requestId: '8f2c-41d0', telephone: '010-12345' }
+export const leaving: LeavingView = {
+  to: 'https://www.example.org/services/apply?from=gov',
+  host: 'www.example.org',
+  back: { text: '留在本站，返回首页', href: '/' },
+}
+export const accessibility: AccessibilityStatementView = {
+  reviewedOn: '2026-10-15',
+  telephone: '010-12345',
+  email: 'example@example.gov.cn',
+  address: '示例市示例路 1 号',
+  reportIssue,
+}
+export const sitemap: SitemapPageView = {
+  sections: layout.navigation.slice(1).map(({ text, href }) => ({ name: text, href, description: `${text}栏目` })),
+  pages: [{ text: '站内搜索', href: '/search' }, layout.footer.accessibility],
+  sites: [{ text: '示例市人民政府门户网站', href: 'https://www.example.gov.cn/' }],
+}
+export const reportIssuePage: ReportIssueView = {
+  siteCode: '1100000000',
+  telephone: '010-12345',
+  email: null,
+  address: '示例市示例路 1 号',
+  postcode: '100000',
+  host: '示例市人民政府办公厅',
+}
+export const search: SearchView = {
+  query: '中小微企业',
+  summary: '找到 12 条结果。',
+  notices: ['已按“中小微企业”和“小微企业”一并查找。'],
+  facets: [
+    {
+      label: '类型',
+      options: [
+        { text: '政策文件', href: '/search?q=1&type=policyDocument', current: true, count: '7' },
+        { text: '政策解读', href: '/search?q=1&type=interpretation', current: false, count: '5' },
+      ],
+    },
+  ],
+  hits: policies.map((item) => ({
+    ...item,
+    snippet: [
+      { text: '……促进', marked: false },
+      { text: '中小微企业', marked: true },
+      { text: '发展，降低用地用工成本……', marked: false },
+    ],
+  })),
+  suggestions: [],
+  emptyText: null,
+  pagination,
+}
+export const emptySearch: SearchView = {
+  ...search,
+  query: '不存在的词',
+  summary: '找到 0 条结果。',
+  notices: [],
+  facets: [],
+  hits: [],
+  suggestions: [{ text: '试试“企业”', href: '/search?q=%E4%BC%81%E4%B8%9A' }],
+  emptyText: '没有找到相关内容。可以换一个词，或者减少条件再试。',
+  pagination: null,
+}
