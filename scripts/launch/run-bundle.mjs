@@ -28,12 +28,25 @@ function runOnce(file, args) {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   const forward = (signal) => child.kill(signal)
+  const unwatch = whenNpmEnds(() => child.kill('SIGTERM'))
   for (const signal of signals) process.on(signal, forward)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
+      unwatch()
       for (const forwarded of signals) process.off(forwarded, forward)
       resolve(code ?? 128 + constants.signals[signal])
     })
   })
+}
+
+/**
+ * npm runs scripts through a shell and hands a SIGTERM to that shell only, which dies without a word to us: under npm,
+ * losing the parent means to stop.
+ */
+function whenNpmEnds(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return () => {}
+  const parent = process.ppid
+  const timer = setInterval(() => process.ppid === parent || stop(), 250)
+  return () => clearInterval(timer)
 }
