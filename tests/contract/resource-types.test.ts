@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { checkResource } from '../../src/library/rules/checkResource.ts'
 import { dayOf } from '../../src/library/rules/dates.ts'
@@ -11,6 +12,7 @@ import {
   RESOURCE_TYPES,
   type ResourceTypeDefinition,
 } from '../../src/library/types/index.ts'
+import { resourceTypesPage } from '../../src/library/types/referencePage.ts'
 
 const TYPES = RESOURCE_TYPE_NAMES.map((name) => [name, RESOURCE_TYPES[name]] as const)
 const RULE_ID = /^(?:M-\d{3}|[A-Z0-9]+(?:-[A-Z0-9.]+)+)$/
@@ -153,5 +155,11 @@ describe('the types together', () => {
   it('name the META tags ZY-META-08 to 15 once each', () => {
     const rules = CONTENT_META_TAGS.map(({ rule }) => rule)
     expect(rules).toEqual(Array.from({ length: 8 }, (_, index) => `ZY-META-${String(index + 8).padStart(2, '0')}`))
+  })
+
+  it('are described in docs/resource-types.md as they are (npm script docs:resource-types writes it)', async () => {
+    const page = await readFile(new URL('../../docs/resource-types.md', import.meta.url), 'utf8')
+    expect(page).toBe(resourceTypesPage())
+    for (const [, { label }] of TYPES) expect(page).toContain(`## ${label} `)
   })
 })

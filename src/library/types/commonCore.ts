@@ -10,7 +10,7 @@ export const COMMON_CORE = {
   externalId: optional('JY-LIB-06'),
   type: mandatory('JY-MD-12'),
   title: mandatory('JY-MD-03'),
-  summary: optional('JY-MD-05'),
+  summary: { obligation: 'conditional', when: 'isLongRead', rule: 'JY-MD-05' },
   keywords: mandatory('JY-MD-07'),
   topic: mandatory('JY-MD-08'),
   genre: absent('JY-MD-09'),

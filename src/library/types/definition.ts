@@ -8,6 +8,8 @@ export type CoreField = keyof ResourceCore | 'body' | 'image' | 'attachments'
 /** Circumstances that make a conditional element mandatory; `rules/conditions.ts` decides whether one holds. */
 export const CONDITIONS = {
   isOfficialDocument: '属于十五种公文之一（已填体裁分类）',
+  hasDocumentNumber: '有发文字号',
+  isLongRead: '正文超过一千字',
   isNoLongerInForce: '有效性为“失效”或“废止”',
   isNotYetInForce: '有效性为“尚未施行”',
   isReprint: '属于转载内容',

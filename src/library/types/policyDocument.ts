@@ -13,7 +13,7 @@ export const policyDocument = {
   schemaOrgType: 'Legislation',
   core: {
     ...COMMON_CORE,
-    genre: { obligation: 'mandatory', rule: 'JY-MD-09' },
+    genre: { obligation: 'conditional', when: 'hasDocumentNumber', rule: 'JY-MD-09' },
     disclosureClass: { obligation: 'mandatory', rule: 'JY-MD-10' },
     issuingBody: { obligation: 'mandatory', rule: 'JY-MD-13' },
     coIssuers: { obligation: 'optional', rule: 'JY-MD-14' },

@@ -27,6 +27,12 @@ describe('core metadata (standards.md section 3.3)', () => {
     ['JY-MD-15 brackets', { documentNumber: '示政服发[2026]3号' }, 'documentNumber: document-number-form blocks'],
     ['JY-MD-15 year', { documentNumber: '示政服发〔2025〕3号' }, 'documentNumber: document-number-year warns'],
     ['JY-MD-15 missing', { documentNumber: null }, 'documentNumber: element-missing blocks'],
+    ['JY-MD-09 missing', { genre: null }, 'genre: element-missing blocks'],
+    [
+      'JY-MD-05 long text without summary',
+      { summary: null, body: { html: '', text: '文'.repeat(1001) } },
+      'summary: element-missing blocks',
+    ],
     ['JY-MD-16 future', { documentDate: '2026-05-07', inForceFrom: null }, 'documentDate: document-date-late blocks'],
     ['JY-MD-16 no such day', { documentDate: '2026-02-30' }, 'documentDate: day-unreal blocks'],
     ['JY-MD-18 retroactive', { inForceFrom: '2026-01-01' }, 'inForceFrom: in-force-early warns'],
@@ -51,6 +57,10 @@ describe('core metadata (standards.md section 3.3)', () => {
     const documentNumber = '示例市人民政府令第299号'
     expect(codes('policyDocument', { documentNumber, genre: 'order' })).toEqual([])
     expect(codes('policyDocument', { documentNumber })).toEqual(['documentNumber: document-number-form blocks'])
+  })
+
+  it('JY-MD-09, JY-MD-15: a plan that is none of the fifteen kinds needs neither kind nor number', () => {
+    expect(codes('policyDocument', { genre: null, documentNumber: null })).toEqual([])
   })
 
   it('JY-MD-09: what the type does not have is said, not silently dropped', () => {
