@@ -1,5 +1,4 @@
 import express, { type Express } from 'express'
-import { assets } from './middleware/assets.ts'
 import { files } from './middleware/files.ts'
 import { handleErrors } from './middleware/handleErrors.ts'
 import { health } from './middleware/health.ts'
@@ -16,7 +15,6 @@ export function createApp(services: PublicServices): Express {
 
   app.use(setHeaders)
   app.use(health(services))
-  app.use('/assets', assets(services))
   app.use('/files', files(services))
   app.use('/leaving', leaving(services))
   app.use('/search', services.routers.search)

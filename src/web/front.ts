@@ -1,16 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { OverloadedError } from '../publishing/index.ts'
+import { requestIdFrom } from './delivery/requestId.ts'
+import { createHitLog, logWhenDone } from './delivery/requestLog.ts'
+import { sendError, sendText } from './delivery/respond.ts'
+import { sendAsset } from './delivery/sendAsset.ts'
+import { sendPage } from './delivery/sendPage.ts'
 import { createHostResolver } from './hosts.ts'
-import { sendPage } from './pages/sendPage.ts'
 import { toPublicPath } from './publicPath.ts'
-import { requestIdFrom } from './requestId.ts'
-import { createHitLog, logWhenDone } from './requestLog.ts'
-import { sendError, sendText } from './respond.ts'
 import type { PublicServices, RequestContext } from './services.ts'
 
 const HEALTH = /^\/(healthz|readyz)(\?|$)/
 /** First segments that Express answers; everything else is a page. */
-const DOORS = new Set(['assets', 'files', 'leaving', 'search', 'open-api'])
+const DOORS = new Set(['files', 'leaving', 'search', 'open-api'])
 /** Never answered here, whatever a page may be called: the admin has a port of its own. */
 const CLOSED = new Set(['admin', 'api', '_next'])
 
@@ -59,8 +60,15 @@ export function createFront(services: PublicServices, app: Expressed): RequestLi
       if (DOORS.has(first)) hand(req, res, context)
       else if (CLOSED.has(first)) void sendError(services, req, res, 404, context)
       else if (!reads) void sendError(services, req, res, 405, context, ['Allow', 'GET, HEAD'])
+      else if (first === 'assets') void answerAsset(req, res, target.path, context)
       else void answerPage(req, res, target.path, context)
     }
+  }
+
+  async function answerAsset(req: IncomingMessage, res: ServerResponse, path: string, context: RequestContext) {
+    const asset = services.unkept.asset(context.site, path)
+    if (asset) await sendAsset(req, res, asset, context)
+    else await sendError(services, req, res, 404, context)
   }
 
   async function answerPage(req: IncomingMessage, res: ServerResponse, path: string, context: RequestContext) {

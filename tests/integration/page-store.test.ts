@@ -6,10 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   completeExport,
-  createPages,
+  createKeptPages,
   followEvents,
+  type KeptPagesOptions,
   PageStore,
-  type PagesOptions,
   RefreshQueue,
   verifyPages,
 } from '../../src/publishing/index.ts'
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 interface Node {
   store: PageStore
-  pages: ReturnType<typeof createPages>
+  pages: ReturnType<typeof createKeptPages>
   follower: ReturnType<typeof followEvents>
   log: ReturnType<typeof fakeLog>
   stop: () => Promise<void>
@@ -42,12 +42,12 @@ interface Node {
 async function start(
   library: Pick<FakeLibrary, 'render'>,
   stream: FakeStream,
-  options: { renderVersion?: string; memoryBytes?: number; at?: string } & Partial<PagesOptions> = {},
+  options: { renderVersion?: string; memoryBytes?: number; at?: string } & Partial<KeptPagesOptions> = {},
 ): Promise<Node> {
   const { renderVersion = 'v1', memoryBytes = 1e7, at = folder, ...rest } = options
   const log = fakeLog()
   const store = await PageStore.open({ folder: at, sites: SITES, renderVersion, memoryBytes })
-  const pages = createPages({ store, render: library.render, log, ...rest })
+  const pages = createKeptPages({ store, render: library.render, log, ...rest })
   const queue = new RefreshQueue(pages, 2)
   const follower = followEvents({ stream, store, queue, log, pollMs: 20 })
   const stop = async () => {
@@ -246,7 +246,7 @@ describe('a change', () => {
 })
 
 describe('when rendering fails', () => {
-  async function withOldPage(options: Partial<PagesOptions> = {}) {
+  async function withOldPage(options: Partial<KeptPagesOptions> = {}) {
     const [library, stream] = [new FakeLibrary(), new FakeStream()]
     library.set('one', '/', 'old', ['resource:a'])
     const node = await start(library, stream, options)

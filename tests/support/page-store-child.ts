@@ -3,7 +3,7 @@
  * touches resource n % 20, and the pages show which event touched it last. The newest event is kept in the file `head`.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createPages, followEvents, PageStore, RefreshQueue } from '../../src/publishing/index.ts'
+import { createKeptPages, followEvents, PageStore, RefreshQueue } from '../../src/publishing/index.ts'
 import { FakeStream, fakeLog } from './page-fakes.ts'
 import { RESOURCES, renderStory, SITES, seal } from './page-story.ts'
 
@@ -15,7 +15,7 @@ const head = existsSync(headFile) ? Number(readFileSync(headFile, 'utf8')) : 0
 for (let n = 0; n < head; n += 1) seal(stream)
 
 const store = await PageStore.open({ folder: `${folder}/pages`, sites: SITES, renderVersion: 'v1', memoryBytes: 1e7 })
-const pages = createPages({ store, render: renderStory(stream), log })
+const pages = createKeptPages({ store, render: renderStory(stream), log })
 followEvents({ stream, store, queue: new RefreshQueue(pages, 2), log, pollMs: 50 })
 process.stdout.write('ready\n')
 

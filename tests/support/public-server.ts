@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Router } from 'express'
-import { createPages, PageStore } from '../../src/publishing/index.ts'
+import { createKeptPages, PageStore } from '../../src/publishing/index.ts'
 import type { Site, SiteRegistry } from '../../src/sites/index.ts'
 import { createPublicServer } from '../../src/web/publicServer.ts'
 import type { PublicServices } from '../../src/web/services.ts'
@@ -19,6 +19,12 @@ export function fakeRegistry(slugs: string[]): SiteRegistry {
     return bySlug(/^([a-z]+)\.(localhost|example\.gov\.cn)$/.exec(name)?.[1] ?? '')
   }
   return { sites, bySlug, byHost, cityPortal: sites[0] as Site }
+}
+
+const STYLE = {
+  path: '/assets/0123abcd.css',
+  contentType: 'text/css; charset=utf-8',
+  body: Buffer.from('body{}'.repeat(99)),
 }
 
 /** The public server over a real page store and a library of the test's making. */
@@ -37,13 +43,17 @@ export async function startPublicServer(overrides: Partial<PublicServices> = {})
   })
   const server = createPublicServer({
     registry: fakeRegistry(['one', 'two']),
-    pages: createPages({ store, render: library.render, log }),
+    pages: createKeptPages({ store, render: library.render, log }),
     log,
-    folders: { assets: [path.join(root, 'assets')], media: path.join(root, 'media') },
+    mediaFolder: path.join(root, 'media'),
     isPublicFile: async (name) => !name.startsWith('draft'),
     checks: { database: async () => {}, pageStore: async () => {} },
-    renderError: async (site, status) => `<h1>${site} ${status}</h1>`,
-    renderLeaving: async (site, target) => `<h1>${site}</h1><p>${target.hostname}</p>`,
+    unkept: {
+      notFound: async (site) => `<h1>${site} not found</h1>`,
+      error: (site) => `<h1>${site} error</h1>`,
+      leaving: async (site, to) => (to.startsWith('https:') ? `<h1>${site}</h1><p>${to}</p>` : null),
+      asset: (site, file) => (site === 'one' && file === STYLE.path ? STYLE : null),
+    },
     routers: { search, openApi },
     ...overrides,
   })

@@ -1,16 +1,16 @@
-import type { Pages } from './servePage.ts'
+import type { KeptPages } from './servePage.ts'
 
 export interface ExportOptions {
   sites: string[]
   /** Every public path of a site, decoded. */
   allPaths: (site: string) => AsyncIterable<string>
-  pages: Pick<Pages, 'serve'>
+  pages: Pick<KeptPages, 'serve'>
   /** Called after each page. */
   onProgress?: (done: ExportReport) => void
 }
 
 export interface ExportReport {
-  /** Pages that are complete on disk, old and new. */
+  /** KeptPages that are complete on disk, old and new. */
   complete: number
   /** Paths where nothing lives, or that only redirect. */
   without: number

@@ -4,7 +4,7 @@ import { sha256 } from '../store/encodings.ts'
 import type { PageStore } from '../store/pageStore.ts'
 import { Gate } from './gate.ts'
 
-export interface PagesOptions {
+export interface KeptPagesOptions {
   store: PageStore
   render: RenderPage
   log: Pick<BaseLogger, 'warn' | 'error'>
@@ -16,8 +16,8 @@ export interface PagesOptions {
   renderings?: { atOnce: number; waiting: number }
 }
 
-/** Pages for visitors, made when they are missing or outdated. */
-export interface Pages {
+/** KeptPages for visitors, made when they are missing or outdated. */
+export interface KeptPages {
   /** Current bytes from memory; null: ask `serve`. */
   fresh(site: string, path: string): StoredPage | null
   /**
@@ -37,7 +37,7 @@ interface Flight {
 /** A rendering outdated by an event on its way is repeated at most so often; then the publisher takes over. */
 const MAX_ATTEMPTS = 3
 
-export function createPages(options: PagesOptions): Pages {
+export function createKeptPages(options: KeptPagesOptions): KeptPages {
   const { store, render, log, patienceMs = 1_500, retryAfterMs = 2_000 } = options
   const gate = new Gate(options.renderings ?? { atOnce: 8, waiting: 1_000 })
   const flights = new Map<string, Flight>()

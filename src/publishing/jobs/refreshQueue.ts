@@ -1,4 +1,4 @@
-import type { Pages } from '../commands/servePage.ts'
+import type { KeptPages } from '../commands/servePage.ts'
 import { PRIORITIES, type Priority, priorityOf } from '../rules/priority.ts'
 
 interface Address {
@@ -8,7 +8,7 @@ interface Address {
 
 /** Renders stale pages again in the background, the most visible first; a page waits at most once. */
 export class RefreshQueue {
-  readonly #pages: Pick<Pages, 'refresh'>
+  readonly #pages: Pick<KeptPages, 'refresh'>
   readonly #atOnce: number
   readonly #waiting: Record<Priority, Map<string, Address>> = {
     home: new Map(),
@@ -19,7 +19,7 @@ export class RefreshQueue {
   readonly #workers = new Set<Promise<void>>()
   #stopped = false
 
-  constructor(pages: Pick<Pages, 'refresh'>, atOnce: number) {
+  constructor(pages: Pick<KeptPages, 'refresh'>, atOnce: number) {
     this.#pages = pages
     this.#atOnce = atOnce
   }

@@ -15,8 +15,8 @@ export interface Encoded {
 }
 
 /** A page in the three forms it is sent in. */
-export async function encodeAll(body: string): Promise<Encoded> {
-  const plain = Buffer.from(body)
+export async function encodeAll(body: string | Buffer): Promise<Encoded> {
+  const plain = typeof body === 'string' ? Buffer.from(body) : body
   const [gz, br] = await Promise.all([gzipped(plain, { level: 6 }), brotlied(plain, BROTLI)])
   return { plain, gzip: gz, brotli: br }
 }

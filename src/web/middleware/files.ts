@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Router } from 'express'
-import { FILE_SECURITY_POLICY } from '../securityHeaders.ts'
+import { FILE_SECURITY_POLICY } from '../delivery/securityHeaders.ts'
 import type { PublicServices } from '../services.ts'
 import { notFound } from './failures.ts'
 import { readOnly } from './readOnly.ts'
@@ -9,7 +9,7 @@ import { readOnly } from './readOnly.ts'
 const SHOWN = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp'])
 
 /** Uploaded images and attachments of what is published, with ranges. */
-export function files({ folders, isPublicFile }: Pick<PublicServices, 'folders' | 'isPublicFile'>): Router {
+export function files({ mediaFolder, isPublicFile }: Pick<PublicServices, 'mediaFolder' | 'isPublicFile'>): Router {
   const router = Router()
   router.use(readOnly)
   router.get('/*name', async (req, res, next) => {
@@ -18,7 +18,7 @@ export function files({ folders, isPublicFile }: Pick<PublicServices, 'folders' 
     res.setHeader('Content-Security-Policy', FILE_SECURITY_POLICY)
     res.setHeader('Cache-Control', 'no-cache')
     if (!SHOWN.has(path.extname(name).toLowerCase())) res.attachment(path.basename(name))
-    res.sendFile(name, { root: folders.media, dotfiles: 'ignore', cacheControl: false }, (error) => {
+    res.sendFile(name, { root: mediaFolder, dotfiles: 'ignore', cacheControl: false }, (error) => {
       if (error) next(res.headersSent ? error : notFound())
     })
   })

@@ -1,14 +1,12 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { PlatformError, problemMediaType, toProblem } from '../../platform/errors.ts'
-import { send, sendError, sendText } from '../respond.ts'
+import { send, sendError, sendText } from '../delivery/respond.ts'
 import type { PublicServices } from '../services.ts'
 import { contextOf } from './context.ts'
 import { notFound, toFailure } from './failures.ts'
 
 /** The last two handlers: nobody answered, and something failed. Details stay in the log. */
-export function handleErrors(
-  services: Pick<PublicServices, 'renderError' | 'log'>,
-): [RequestHandler, ErrorRequestHandler] {
+export function handleErrors(services: Pick<PublicServices, 'unkept' | 'log'>): [RequestHandler, ErrorRequestHandler] {
   const unanswered: RequestHandler = (_req, _res, next) => next(notFound())
 
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

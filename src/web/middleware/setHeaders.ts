@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { securityHeaders } from '../securityHeaders.ts'
+import { securityHeaders } from '../delivery/securityHeaders.ts'
 import { contextOf } from './context.ts'
 
 /** The headers that every answer carries; a later handler may tighten them. */

@@ -1,6 +1,6 @@
 import type { StoredPage } from '../../publishing/index.ts'
-import { securityHeaders } from '../securityHeaders.ts'
 import type { Encoding } from './acceptedEncoding.ts'
+import { securityHeaders } from './securityHeaders.ts'
 
 /** An answer with nothing left to compute: header names and values in turn, as `writeHead` takes them. */
 export interface PreparedForm {
@@ -32,7 +32,7 @@ function formOf(page: StoredPage, encoded: Buffer | null, encoding: Encoding, is
   const isEncoded = encoded !== null && encoding !== 'identity'
   const shared = [
     ...['ETag', `"${page.sha256}${isEncoded ? `-${encoding}` : ''}"`],
-    ...['Cache-Control', 'no-cache'],
+    ...(page.headers['Cache-Control'] ? [] : ['Cache-Control', 'no-cache']),
     ...['Vary', 'Accept-Encoding'],
     ...securityHeaders(isLocal).flat(),
   ]

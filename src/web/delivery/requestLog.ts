@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { PublicServices, RequestContext } from './services.ts'
+import type { PublicServices, RequestContext } from '../services.ts'
 
 /** Of the pages answered from memory one in this many is logged: writing a line costs more than sending the page. */
 export const HITS_PER_LINE = 100

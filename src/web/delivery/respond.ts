@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PublicServices, RequestContext } from '../services.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import type { PublicServices, RequestContext } from './services.ts'
 
 /** A short answer in plain text, for those who reach no site. */
 export function sendText(
@@ -15,24 +15,34 @@ export function sendText(
 
 /** The designed page for a failure; plain text when even that fails. */
 export async function sendError(
-  services: Pick<PublicServices, 'renderError' | 'log'>,
+  services: Pick<PublicServices, 'unkept' | 'log'>,
   req: IncomingMessage,
   res: ServerResponse,
   status: number,
   context: RequestContext,
   extra: string[] = [],
 ): Promise<void> {
-  if (res.headersSent) {
-    res.destroy()
-    return
+  const html = await errorHtml(services, status, context)
+  if (res.headersSent) res.destroy()
+  else if (html === null) sendText(res, status, `${status}\n`, context, extra)
+  else send(res, status, 'text/html; charset=utf-8', html, context, extra, req.method === 'HEAD')
+}
+
+/** The page for a wrong address asks the library; when the library is what failed, the page for our failures doesn't. */
+async function errorHtml(
+  { unkept, log }: Pick<PublicServices, 'unkept' | 'log'>,
+  status: number,
+  { site, requestId }: RequestContext,
+): Promise<string | null> {
+  const failed = () => unkept.error(site, requestId)
+  for (const attempt of status < 500 ? [() => unkept.notFound(site), failed] : [failed]) {
+    try {
+      return await attempt()
+    } catch (error) {
+      log.error({ err: error, requestId }, 'error page could not be rendered')
+    }
   }
-  try {
-    const html = await services.renderError(context.site, status, context.requestId)
-    send(res, status, 'text/html; charset=utf-8', html, context, extra, req.method === 'HEAD')
-  } catch (error) {
-    services.log.error({ err: error, requestId: context.requestId }, 'error page could not be rendered')
-    sendText(res, status, `${status}\n`, context, extra)
-  }
+  return null
 }
 
 /** One whole answer with the headers that every answer carries. */
