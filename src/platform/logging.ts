@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Logger, pino } from 'pino'
 import pretty from 'pino-pretty'
 
@@ -21,14 +19,4 @@ export function createLogger(options: { role: string; level?: string; terminal?:
     { level, base: { pid: process.pid, role }, redact: redacted, timestamp: pino.stdTimeFunctions.isoTime },
     destination,
   )
-}
-
-const acceptableId = /^[\w.:-]{8,64}$/
-
-/** For pino-http's `genReqId`: keeps the id a proxy in front gave (`X-Request-Id`), else makes one; tells the client. */
-export function requestId(req: IncomingMessage, res: ServerResponse): string {
-  const given = req.headers['x-request-id']
-  const id = typeof given === 'string' && acceptableId.test(given) ? given : randomUUID()
-  res.setHeader('X-Request-Id', id)
-  return id
 }
