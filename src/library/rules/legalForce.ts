@@ -1,5 +1,4 @@
-import type { ResourceUnderCheck } from './finding.ts'
-import { type Finding, warns } from './finding.ts'
+import { type Finding, type ResourceUnderCheck, warns } from './finding.ts'
 import type { DayString, LegalForce, RelationKind, ResourceCore } from './resource.ts'
 import { labelOf } from './vocabulary.ts'
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type CheckStage, checkResource } from '../../../src/library/rules/checkResource.ts'
 import { blocking, type ResourceUnderCheck } from '../../../src/library/rules/finding.ts'
-import { RESOURCE_TYPE_NAMES, RESOURCE_TYPES, type ResourceTypeName } from '../../../src/library/types/index.ts'
+import { LIMITS } from '../../../src/library/rules/limits.ts'
+import {
+  CONDITIONS,
+  RESOURCE_TYPE_NAMES,
+  RESOURCE_TYPES,
+  type ResourceTypeName,
+} from '../../../src/library/types/index.ts'
+
+import { seededRandom, seedOfThisRun } from './seededRandom.ts'
 
 const typeOf = (identifier: string) =>
   RESOURCE_TYPE_NAMES.find((name) => RESOURCE_TYPES[name].example.identifier === identifier) ?? null
@@ -63,6 +71,10 @@ describe('core metadata (standards.md section 3.3)', () => {
     expect(codes('policyDocument', { genre: null, documentNumber: null })).toEqual([])
   })
 
+  it('JY-MD-05: the words of the condition say the figure that is compared', () => {
+    expect([CONDITIONS.isLongRead, LIMITS.longRead.max]).toEqual(['正文超过一千字', 1000])
+  })
+
   it('JY-MD-09: what the type does not have is said, not silently dropped', () => {
     expect(codes('news', { genre: 'notice' })).toEqual(['genre: element-absent warns'])
   })
@@ -104,6 +116,8 @@ describe('fields of a type', () => {
     '法律、法规规定的其他材料',
     '窗口要求的其他文件',
     '其他必要材料',
+    '视情况补充的证明',
+    '以窗口要求为准',
   ])('M-113: a guide that asks for “%s” is refused', (name) => {
     expect(withDetails('guide', { materials: [{ name, form: '原件', copies: '1', note: '' }] })).toEqual([
       'details.materials: clause-refused blocks',
@@ -147,6 +161,52 @@ describe('fields of a type', () => {
       codes('news', { sourceUrl: null, details: { isReprint: false, sourcePublishedAt: null, author: null } }),
     ).toEqual([])
     expect(codes('news', { sourceUrl: null })).toEqual(['sourceUrl: element-missing blocks'])
+  })
+})
+
+describe('junk from outside (import, API)', () => {
+  const seed = seedOfThisRun()
+  const junk = [
+    null,
+    undefined,
+    '',
+    ' ',
+    'x',
+    0,
+    Number.NaN,
+    true,
+    [],
+    [[]],
+    [null],
+    {},
+    [{ name: 1 }],
+    '2026-02-30',
+  ] as const
+
+  it(`gives findings with a message and a rule, never an exception (seed ${seed})`, () => {
+    const random = seededRandom(seed)
+    for (let round = 0; round < 300; round += 1) {
+      const type = random.pick(RESOURCE_TYPE_NAMES)
+      const { example, details } = RESOURCE_TYPES[type]
+      const field = details[random.integer(0, details.length - 1)]?.name ?? ''
+      const findings = check(type, { details: { ...example.details, [field]: random.pick(junk) } })
+      for (const { message, rule } of findings) {
+        expect(message).toMatch(/\p{Script=Han}/u)
+        expect(rule).not.toBe('')
+      }
+    }
+  })
+
+  it('does not take a wrong kind of value for a right one', () => {
+    for (const { name, details, example } of Object.values(RESOURCE_TYPES)) {
+      for (const field of details) {
+        const findings = check(name, { details: { ...example.details, [field.name]: { wrong: 'kind' } } })
+        expect(
+          findings.map(({ code }) => code),
+          `${name}.${field.name}`,
+        ).toContain('detail-form')
+      }
+    }
   })
 })
 
