@@ -1,6 +1,6 @@
 import type { ReaderFor } from '../library/index.ts'
 import { labelOf } from '../library/index.ts'
-import type { RenderPage } from '../publishing/ports.ts'
+import type { RenderPage } from '../publishing/index.ts'
 import type { Site, SiteRegistry } from '../sites/index.ts'
 import { siteKey } from './pages/dependencies.ts'
 import { feedXml } from './pages/feed.ts'
@@ -15,7 +15,7 @@ import { errorHtml, leavingHtml, notFoundHtml, searchHtml } from './pages/unstor
 import type { AssetFile } from './templating/assets.ts'
 import type { Presentation } from './templating/presentation.ts'
 import type { LabelOf } from './views/context.ts'
-import type { SearchView } from './views/types.ts'
+import type { SearchResults } from './views/search.ts'
 
 export interface PageSettings {
   /** Demonstration mode: every page says so, none is to be indexed. */
@@ -41,7 +41,7 @@ export interface Pages {
   error(siteSlug: string, requestId: string | null): string
   /** Null when `to` may not be left for: answer 404. */
   leaving(siteSlug: string, to: string): Promise<string | null>
-  search(siteSlug: string, view: SearchView): Promise<string>
+  search(siteSlug: string, results: SearchResults): Promise<string>
   /** A file under `/assets/`. */
   asset(siteSlug: string, path: string): AssetFile | null
 }
@@ -95,7 +95,7 @@ export function createPages(dependencies: PageDependencies): Pages {
     notFound: (siteSlug) => notFoundHtml(sourceOf(siteSlug)),
     error: (siteSlug, requestId) => errorHtml(sourceOf(siteSlug), requestId),
     leaving: (siteSlug, to) => leavingHtml(sourceOf(siteSlug), to),
-    search: (siteSlug, view) => searchHtml(sourceOf(siteSlug), view),
+    search: (siteSlug, results) => searchHtml(sourceOf(siteSlug), results),
     asset: (siteSlug, path) => presentations.get(siteSlug)?.assets.files.get(path) ?? null,
   }
 }

@@ -1,6 +1,6 @@
 /** One thing that is wrong in the files of the sites. */
 export interface SiteProblem {
-  /** Relative to the sites folder, e.g. `haidian/site.json`. */
+  /** Relative to the sites folder, e.g. `<slug>/site.json`. */
   file: string
   /** Path inside the file, e.g. `theme.brand`; empty when the file as a whole is meant. */
   field: string

@@ -1,5 +1,5 @@
 import { type FoundByPath, type Publication, type RelatedPublication, resourceType } from '../../library/index.ts'
-import type { RenderedPage } from '../../publishing/ports.ts'
+import type { RenderedPage } from '../../publishing/index.ts'
 import type { Section } from '../../sites/index.ts'
 import type { PageName } from '../templating/engine.ts'
 import type { SiteContext } from '../views/context.ts'

@@ -1,4 +1,4 @@
-import type { RenderedPage } from '../../publishing/ports.ts'
+import type { RenderedPage } from '../../publishing/index.ts'
 import { addressOf } from '../views/context.ts'
 import { beijingDay } from '../views/dates.ts'
 import { escapeMarkup } from '../views/escapeMarkup.ts'

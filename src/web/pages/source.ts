@@ -1,5 +1,5 @@
 import type { PublishedReader } from '../../library/index.ts'
-import type { RenderedPage } from '../../publishing/ports.ts'
+import type { RenderedPage } from '../../publishing/index.ts'
 import type { PageName } from '../templating/engine.ts'
 import type { Presentation } from '../templating/presentation.ts'
 import type { SiteContext } from '../views/context.ts'
