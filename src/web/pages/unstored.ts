@@ -1,7 +1,7 @@
 import type { Section } from '../../sites/index.ts'
 import { webAddress } from '../views/outsideLinks.ts'
+import { type SearchResults, searchView } from '../views/search.ts'
 import { errorView, leavingView, notFoundView } from '../views/servicePages.ts'
-import type { SearchView } from '../views/types.ts'
 import { type PageSource, PLAIN_FRAME, renderHtml } from './source.ts'
 
 const plainFrame = ({ context }: PageSource, path: string, title: string, sections: Section[]) => ({
@@ -33,9 +33,10 @@ export async function leavingHtml(source: PageSource, to: string): Promise<strin
 }
 
 /** `/search`: the answer comes from the search subject. */
-export async function searchHtml(source: PageSource, view: SearchView): Promise<string> {
+export async function searchHtml(source: PageSource, results: SearchResults): Promise<string> {
   const sections = await source.reader.sections()
-  const title = view.query ? `“${view.query}”的搜索结果` : '站内搜索'
-  const frame = { ...plainFrame(source, '/search', title, sections), searchQuery: view.query }
-  return renderHtml(source, 'search', frame, view)
+  const { query } = results
+  const title = query ? `“${query}”的搜索结果` : '站内搜索'
+  const frame = { ...plainFrame(source, '/search', title, sections), searchQuery: query }
+  return renderHtml(source, 'search', frame, searchView(results, source.context))
 }

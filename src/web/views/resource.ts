@@ -8,7 +8,7 @@ import { headerFields } from './header.ts'
 import { imageView } from './item.ts'
 import { legalForceBand } from './legalForce.ts'
 import { originMark, ownerElsewhere } from './originMark.ts'
-import { guardedHref, guardLinks } from './outsideLinks.ts'
+import { guardedHref, guardLinks, type IsOwnHost, webAddress } from './outsideLinks.ts'
 import { relatedGroups, relatedItems } from './related.ts'
 import type { ResourceView } from './types.ts'
 
@@ -21,6 +21,10 @@ function originOf(publication: Publication, context: SiteContext): ResourceView[
   if (!owner) return null
   const href = `${context.originOf(owner)}${publication.path}`
   return { mark: originMark(owner), text: `本文由${owner.name}发布`, href }
+}
+
+function sourceHref({ sourceUrl }: Publication, ownHost: IsOwnHost): string | null {
+  return sourceUrl && webAddress(sourceUrl) ? guardedHref(sourceUrl, ownHost) : null
 }
 
 function times({ firstPublishedAt, publicUpdatedAt, edition }: Publication) {
@@ -57,7 +61,7 @@ export function resourceView(
     title: publication.title,
     ...times(publication),
     source: sourceOf(publication),
-    sourceHref: publication.sourceUrl && guardedHref(publication.sourceUrl, ownHost),
+    sourceHref: sourceHref(publication, ownHost),
     origin: originOf(publication, context),
     header: headerFields(publication, context),
     documentNumber: publication.documentNumber,

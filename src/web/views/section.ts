@@ -2,7 +2,7 @@ import type { Paged, PublicationSummary } from '../../library/index.ts'
 import type { Section } from '../../sites/index.ts'
 import type { SiteContext } from './context.ts'
 import { itemView } from './item.ts'
-import { paginationView } from './pagination.ts'
+import { pagePaths, paginationView } from './pagination.ts'
 import type { SectionView } from './types.ts'
 
 /** One page of a section. */
@@ -11,7 +11,7 @@ export function sectionView(section: Section, list: Paged<PublicationSummary>, c
     name: section.name,
     description: section.description,
     items: list.items.map((summary) => itemView(summary, context)),
-    pagination: paginationView(section.path, list.page, list.pages),
+    pagination: paginationView(pagePaths(section.path), list.page, list.pages),
     emptyText: list.items.length === 0 ? '本栏目暂时没有内容。可以从首页查看最新发布，或者使用站内搜索。' : null,
   }
 }
