@@ -12,7 +12,10 @@ type ConfigModule = { default: Promise<SanitizedConfig> }
  * Opens the library: settings first, then the config module, then Payload. On PostgreSQL the schema is brought up to
  * date under a lock, so that two processes starting on an empty database both come up.
  */
-export async function openPayload(settings: CmsSettings, loadConfigModule: () => Promise<ConfigModule>): Promise<Payload> {
+export async function openPayload(
+  settings: CmsSettings,
+  loadConfigModule: () => Promise<ConfigModule>,
+): Promise<Payload> {
   provideCmsSettings(settings)
   const { default: config } = await loadConfigModule()
   if (settings.databaseUri.startsWith('mongodb')) return getPayload({ config })

@@ -69,7 +69,13 @@ export function ReviewActions() {
           }}
         >
           <label htmlFor="review-comment">{STEP_LABELS[asking]}原因（必填，存档备查）</label>
-          <textarea id="review-comment" required rows={3} value={comment} onChange={(event) => setComment(event.target.value)} />
+          <textarea
+            id="review-comment"
+            required
+            rows={3}
+            value={comment}
+            onChange={(event) => setComment(event.target.value)}
+          />
           <Button type="submit" disabled={busy} size="medium">
             确认{STEP_LABELS[asking]}
           </Button>
@@ -79,9 +85,11 @@ export function ReviewActions() {
         <div className="review-actions__refusal" role="alert">
           <p>没有办成，请先处理：</p>
           <ul>
-            {(refusal.reasons ?? [{ code: 'problem', message: refusal.detail ?? '系统出现问题，请稍后再试。' }]).map((reason) => (
-              <li key={reason.code + reason.message}>{reason.message}</li>
-            ))}
+            {(refusal.reasons ?? [{ code: 'problem', message: refusal.detail ?? '系统出现问题，请稍后再试。' }]).map(
+              (reason) => (
+                <li key={reason.code + reason.message}>{reason.message}</li>
+              ),
+            )}
           </ul>
         </div>
       ) : null}

@@ -1,9 +1,7 @@
-import * as migration_20261122_110534_initial from './20261122_110534_initial.ts';
+import type { Migration } from 'payload'
+import * as migration1 from './20261122_111153_initial.js'
 
+/** Applied in this order at start, under a lock (`openPayload`). Written by `npm run make-migration`. */
 export const migrations = [
-  {
-    up: migration_20261122_110534_initial.up,
-    down: migration_20261122_110534_initial.down,
-    name: '20261122_110534_initial'
-  },
-];
+  { name: '20261122_111153_initial', ...migration1 },
+] as Migration[]

@@ -32,13 +32,20 @@ export function accessFrom(subject: Subject, action: Action, columns: ScopeColum
   return ({ req }) => {
     const actor = actorOf(req.user)
     const scope = actor && scopeOf(actor, subject, action)
-    return actor && scope ? rowsInScope(scope, actor, columns) : false
+    if (!actor || !scope) return false
+    return action === 'create' ? hasOwner(scope, actor) : rowsInScope(scope, actor, columns)
   }
 }
+
+/** What is new has no row to compare: it becomes the actor's own organization's or site's (see the entry hooks). */
+const hasOwner = (scope: Scope, actor: Actor): boolean => scope === 'any' || ownValue(scope, actor) !== null
+
+const ownValue = (scope: Exclude<Scope, 'any'>, actor: Actor): string | null =>
+  ({ ownOrganization: actor.organization, ownSite: actor.site, own: actor.id })[scope]
 
 function rowsInScope(scope: Scope, actor: Actor, columns: ScopeColumns): boolean | Where {
   if (scope === 'any') return true
   const column = columns[scope]
-  const value = { ownOrganization: actor.organization, ownSite: actor.site, own: actor.id }[scope]
+  const value = ownValue(scope, actor)
   return column && value ? { [column]: { equals: value } } : false
 }

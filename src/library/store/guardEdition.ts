@@ -4,7 +4,15 @@ import { normalizeDocumentNumber } from '../rules/documentNumber.ts'
 import { isEditionCommand } from './editionCommand.ts'
 
 /** Never changed by an edit: given once, or moved by review commands alone. */
-const KEPT = ['identifier', 'externalId', 'type', 'organization', 'firstPublishedAt'] as const
+const KEPT = [
+  'identifier',
+  'externalId',
+  'type',
+  'organization',
+  'firstPublishedAt',
+  'contentHash',
+  'importedAt',
+] as const
 
 /**
  * An edit through any door opens an edition of its own: it returns to draft, its editor counts as its author for the

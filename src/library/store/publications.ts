@@ -27,6 +27,8 @@ export const publications: CollectionConfig = {
     { name: 'homeSite', type: 'text', required: true },
     /** `;site;site;`: every site that uses it, or used it when it was withdrawn. */
     { name: 'sites', type: 'text', required: true },
+    /** `;pictures/a.webp;attachments/b.pdf;`: the uploads it shows; only these leave the house. */
+    { name: 'files', type: 'text' },
     { name: 'firstPublishedAt', type: 'date', required: true, index: true },
     { name: 'publicUpdatedAt', type: 'date', required: true, index: true },
     { name: 'withdrawnAt', type: 'date', index: true },

@@ -115,6 +115,9 @@ export const resources: CollectionConfig = {
         admin: inSidebar,
       },
     ),
+    /** Of what an import wrote it from (JY-LIB-06): the same content again changes nothing. */
+    { name: 'contentHash', type: 'text', access: platformOnly, admin: { hidden: true } },
+    { name: 'importedAt', label: '迁入时间', type: 'date', access: platformOnly, admin: { hidden: true } },
     { name: 'author', label: '起草人', type: 'text', index: true, access: platformOnly, admin: { hidden: true } },
     { name: 'reviewTrail', label: '审核经过', type: 'json', access: platformOnly, admin: { hidden: true } },
     {

@@ -67,7 +67,7 @@ export async function removePublication(
   const before = await placementsOf(req, row.identifier)
   await replacePlacementsOf(req, row.identifier, [])
   const linked = await dropLinks(req, row.identifier)
-  const data = { withdrawnAt: withdrawal.withdrawnAt, snapshot: withdrawal, title: withdrawal.title }
+  const data = { withdrawnAt: withdrawal.withdrawnAt, snapshot: withdrawal, files: null }
   await req.payload.db.updateOne({ collection: 'publications', id: row.id, data, req })
   return touchesOf(row.identifier, before, linked)
 }

@@ -30,10 +30,20 @@ export function toRow(publication: Publication, sites: readonly string[]) {
     legalForce: publication.legalForce,
     homeSite: publication.homeSite,
     sites: fencedList(sites) || fencedList([publication.homeSite]),
+    files: fencedList(filesOf(publication)),
     firstPublishedAt: publication.firstPublishedAt,
     publicUpdatedAt: publication.publicUpdatedAt,
     withdrawnAt: null,
     summaryView: toSummary(publication),
     snapshot: publication,
   }
+}
+
+const FILE = /^\/files\/(.+)$/
+
+/** Names below `/files/` of the uploads a publication shows. */
+function filesOf({ image, attachments, body }: Publication): string[] {
+  const inBody = [...body.html.matchAll(/<img src="([^"]+)"/g)].map((match) => match[1] ?? '')
+  const urls = [...(image ? [image.url] : []), ...attachments.map((attachment) => attachment.url), ...inBody]
+  return [...new Set(urls.flatMap((url) => FILE.exec(url)?.[1] ?? []))]
 }

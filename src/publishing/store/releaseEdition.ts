@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Publication, Resource, Withdrawal } from '../../library/index.ts'
 import { PlatformError } from '../../platform/errors.ts'
 import type { TrailEntry } from '../../review/index.ts'
+import type { Section } from '../../sites/index.ts'
 import { allSections, findPublication, placePublication, removePublication } from './publicationLedger.ts'
 import { type Owner, toPublication } from './toPublication.ts'
 
@@ -9,13 +10,15 @@ interface ReleaseOf {
   trail: readonly TrailEntry[]
   firstPublishedAt: string
   now: Date
+  /** Every section of every site, where the caller has them at hand. */
+  sections?: readonly Section[]
 }
 
 /** Writes the public snapshot of an edition and places it on its sites; answers the dependency keys touched. */
 export async function releaseEdition(
   req: PayloadRequest,
   resource: Resource,
-  { trail, firstPublishedAt, now }: ReleaseOf,
+  { trail, firstPublishedAt, now, sections }: ReleaseOf,
 ): Promise<string[]> {
   const owner = await ownerOf(req, resource.organization)
   const before = resource.identifier ? await findPublication(req, resource.identifier) : null
@@ -26,7 +29,7 @@ export async function releaseEdition(
     editor: personOf(trail, 'written'),
     reviewer: personOf(trail, 'approved'),
   })
-  return placePublication(req, publication, await allSections(req))
+  return placePublication(req, publication, sections ?? (await allSections(req)))
 }
 
 /** Takes a publication off every site; what stays is the notice that answers 410. */

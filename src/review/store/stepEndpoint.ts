@@ -1,5 +1,6 @@
-import { commitTransaction, type Endpoint, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inTransaction } from '../../cms/index.ts'
 import { actorOf } from '../../identity/store/index.ts'
 import { PlatformError, toProblem } from '../../platform/errors.ts'
 import { takeStep } from '../commands/takeStep.ts'
@@ -32,17 +33,4 @@ async function takeRequestedStep(req: PayloadRequest): Promise<string> {
   if (!parsed.success) throw new PlatformError('invalid-input', '请求内容有误：请说明要办理的步骤。')
   const request = { resourceId: String(req.routeParams?.id), actor, now: new Date(), ...parsed.data }
   return inTransaction(req, () => takeStep(editionDesk(req), request))
-}
-
-/** One transaction around a command: what fails late leaves nothing behind. */
-export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const isOwner = await initTransaction(req)
-  try {
-    const result = await work()
-    if (isOwner) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }

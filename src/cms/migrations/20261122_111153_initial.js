@@ -1,6 +1,5 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
-
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+import { sql } from "@payloadcms/db-postgres";
+export async function up({ db, payload, req }) {
   await db.execute(sql`
    CREATE TYPE "public"."enum_resources_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__resources_v_version_status" AS ENUM('draft', 'published');
@@ -36,6 +35,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"identifier" varchar,
   	"external_id" varchar,
   	"review_state" varchar DEFAULT 'draft',
+  	"content_hash" varchar,
+  	"imported_at" timestamp(3) with time zone,
   	"author" varchar,
   	"review_trail" jsonb,
   	"first_published_at" timestamp(3) with time zone,
@@ -85,6 +86,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_identifier" varchar,
   	"version_external_id" varchar,
   	"version_review_state" varchar DEFAULT 'draft',
+  	"version_content_hash" varchar,
+  	"version_imported_at" timestamp(3) with time zone,
   	"version_author" varchar,
   	"version_review_trail" jsonb,
   	"version_first_published_at" timestamp(3) with time zone,
@@ -457,10 +460,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_preferences_rels_path_idx" ON "payload_preferences_rels" USING btree ("path");
   CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
   CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
-  CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");`)
+  CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");`);
 }
-
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db, payload, req }) {
   await db.execute(sql`
    DROP TABLE "resources" CASCADE;
   DROP TABLE "resources_rels" CASCADE;
@@ -485,5 +487,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_migrations" CASCADE;
   DROP TYPE "public"."enum_resources_status";
   DROP TYPE "public"."enum__resources_v_version_status";
-  DROP TYPE "public"."enum_organizations_level";`)
+  DROP TYPE "public"."enum_organizations_level";`);
 }

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { startSealer } from './identity/jobs/startSealer.ts'
+import { type Config, loadConfig } from './platform/config.ts'
+import { acquireDataLock } from './platform/data-lock.ts'
+import { explainStartFailure } from './platform/errors.ts'
+import { createLogger, type Logger } from './platform/logging.ts'
+import { assertPortFree } from './platform/ports.ts'
+import { projectRoot } from './platform/project-root.ts'
+import { createShutdown, type Shutdown } from './platform/shutdown.ts'
+import { loadSections, loadSiteRegistry, type SiteRegistry } from './sites/index.ts'
+import { ensureSections } from './sites/store/index.ts'
+import { openAdminSide } from './start/adminSide.ts'
+import { announce } from './start/announce.ts'
+import { openLibrary } from './start/openLibrary.ts'
+import { openPublicSide } from './start/publicSide.ts'
+import { seedDemonstration } from './start/seedDemonstration.ts'
+
+/** The one place where everything is constructed and connected. */
+async function main(): Promise<void> {
+  const config = loadConfig()
+  const log = createLogger({ role: config.role })
+  const shutdown = createShutdown({ log, exit: (code) => process.exit(code) })
+  process.once('SIGTERM', () => void shutdown.begin('SIGTERM'))
+  process.on('SIGINT', () => (shutdown.begun ? process.exit(1) : void shutdown.begin('SIGINT')))
+  try {
+    await start(config, log, shutdown)
+  } catch (error) {
+    process.stderr.write(`${explainStartFailure(error)}\n`)
+    await shutdown.begin('启动失败', 1)
+  }
+}
+
+async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<void> {
+  const does = (role: Config['role']) => config.role === 'all' || config.role === role
+  await assertPorts(config, does)
+  const release = await acquireDataLock(config.dataDir)
+  shutdown.register('数据目录', release)
+  const sitesFolder = join(projectRoot, 'sites')
+  const registry = loadSiteRegistry(sitesFolder, { baseDomain: config.publicBaseDomain })
+
+  const payload = await openLibrary({ config, log, shutdown })
+  await ensureSections(payload, [...loadSections(sitesFolder, registry).values()].flat())
+  const accounts = config.demo && does('cms') ? await seedDemonstration({ config, payload, registry, log }) : []
+  if (does('worker')) shutdown.register('操作记录封存', startSealer(payload))
+  if (does('web')) await openPublicPort({ config, registry, payload, log, shutdown })
+  const adminUrl = does('cms') ? await openAdmin({ config, log, shutdown }) : null
+  if (!shutdown.begun) process.stdout.write(`${announce({ registry, port: config.port, adminUrl, accounts })}\n`)
+}
+
+async function assertPorts(config: Config, does: (role: Config['role']) => boolean): Promise<void> {
+  if (does('web')) await assertPortFree({ name: 'PORT', port: config.port, host: null })
+  if (does('cms')) await assertPortFree({ name: 'CMS_PORT', port: config.cmsPort, host: config.cmsHost })
+}
+
+interface PublicParts {
+  config: Config
+  registry: SiteRegistry
+  payload: Payload
+  log: Logger
+  shutdown: Shutdown
+}
+
+async function openPublicPort(parts: PublicParts): Promise<void> {
+  const { server } = await openPublicSide(parts)
+  const port = await server.listen(parts.config.port)
+  parts.shutdown.register('公众端口', () => server.close())
+  parts.log.info(`公众端口已开放：http://localhost:${port}/`)
+}
+
+async function openAdmin({ config, log, shutdown }: Pick<PublicParts, 'config' | 'log' | 'shutdown'>) {
+  const { default: payloadConfig } = await import('../payload.config.ts')
+  return openAdminSide({ config, payloadConfig, log, shutdown })
+}
+
+await main()

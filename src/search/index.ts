@@ -1,0 +1,1 @@
+export { MAX_QUERY, type SearchTitles, type TitleQuery } from './rules/ports.ts'

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { closePayload } from '../cms/closePayload.ts'
+import { openPayload } from '../cms/openPayload.ts'
+import type { Config } from '../platform/config.ts'
+import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.ts'
+import type { LineLog } from '../platform/line-log.ts'
+import type { Shutdown } from '../platform/shutdown.ts'
+
+interface Surroundings {
+  config: Config
+  log: LineLog
+  shutdown: Shutdown
+}
+
+/** Starts the database where it is ours to start, brings its schema up to date and opens the library on it. */
+export async function openLibrary({ config, log, shutdown }: Surroundings): Promise<Payload> {
+  const databaseUri = config.databaseUri ?? (await startDatabase({ config, log, shutdown }))
+  const payload = await openPayload(cmsSettingsFrom(config, databaseUri), () => import('../../payload.config.ts'))
+  shutdown.register('资源库连接', () => closePayload(payload))
+  return payload
+}
+
+/** What the CMS needs to know of the installation. */
+export function cmsSettingsFrom(config: Config, databaseUri: string) {
+  return {
+    databaseUri,
+    secret: config.payloadSecret,
+    uploadsFolder: join(config.dataDir, 'media'),
+    origins: [],
+    mongoCompatibility: false,
+  }
+}
+
+async function startDatabase({ config, log, shutdown }: Surroundings): Promise<string> {
+  const database = await startEmbeddedPostgres({ dataDir: config.dataDir, log })
+  shutdown.register('内置数据库', () => database.stop())
+  void database.ended.then((lastWords) => {
+    if (!shutdown.begun) void shutdown.begin(`内置数据库意外停止：${lastWords}`, 1)
+  })
+  return database.uri
+}

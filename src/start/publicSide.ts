@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { Router } from 'express'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { eventStream } from '../identity/store/index.ts'
+import type { Config } from '../platform/config.ts'
+import { projectRoot } from '../platform/project-root.ts'
+import type { Shutdown } from '../platform/shutdown.ts'
+import { sourceHash } from '../platform/source-hash.ts'
+import { createKeptPages, followEvents, PageStore, RefreshQueue } from '../publishing/index.ts'
+import { publicFiles, readerFor } from '../publishing/store/index.ts'
+import { searchRouter } from '../search/http/searchRouter.ts'
+import { titleSearch } from '../search/store/titleSearch.ts'
+import type { SiteRegistry } from '../sites/index.ts'
+import { createPublicServer, type PublicServer } from '../web/publicServer.ts'
+import { createPages } from '../web/render.ts'
+import { loadPresentations } from '../web/templating/presentation.ts'
+
+/** What stored pages are made with: a change of any of it makes them all stale. */
+const PAGE_SOURCES = ['templates', 'sites', 'src/web', 'src/library', 'src/sites/rules', 'src/publishing/rules']
+const MEMORY_BYTES = 96 * 1024 * 1024
+const BACKGROUND_RENDERINGS = 2
+
+interface Surroundings {
+  config: Config
+  registry: SiteRegistry
+  payload: Payload
+  log: Logger
+  shutdown: Shutdown
+}
+
+export interface PublicSide {
+  server: PublicServer
+  /** Resolves when every sealed event has reached the stored pages. */
+  settled(): Promise<void>
+}
+
+/** Everything the public port needs: pages made from the library, kept on disk, renewed by the event stream. */
+export async function openPublicSide({ config, registry, payload, log, shutdown }: Surroundings): Promise<PublicSide> {
+  const presentations = loadPresentations(registry, {
+    templates: join(projectRoot, 'templates'),
+    sites: join(projectRoot, 'sites'),
+  })
+  const settings = { demonstration: config.demo, originOf: originsOf(config) }
+  const reader = readerFor(payload)
+  const pages = createPages({ registry, readerFor: reader, presentations, settings })
+  const store = await openStore(config, registry)
+  const kept = createKeptPages({ store, render: pages.renderPage, log })
+  const queue = new RefreshQueue(kept, BACKGROUND_RENDERINGS)
+  const follower = followEvents({ stream: eventStream(payload), store, queue, log })
+  shutdown.register('页面更新', async () => {
+    await follower.stop()
+    await store.close()
+  })
+  const server = createPublicServer({
+    registry,
+    pages: kept,
+    unkept: pages,
+    log,
+    mediaFolder: join(config.dataDir, 'media'),
+    isPublicFile: publicFiles(payload),
+    checks: {
+      database: async () => void (await payload.db.count({ collection: 'sections' })),
+      pageStore: async () => {
+        if (shutdown.begun) throw new Error('stopping')
+      },
+    },
+    routers: { search: searchRouter(titleSearch(payload), pages.search), openApi: Router() },
+  })
+  return { server, settled: () => follower.settled() }
+}
+
+function openStore(config: Config, registry: SiteRegistry): Promise<PageStore> {
+  return PageStore.open({
+    folder: join(config.dataDir, 'pages'),
+    sites: registry.sites.map((site) => site.slug),
+    renderVersion: `${sourceHash(projectRoot, PAGE_SOURCES)}-${config.demo ? 'demo' : 'live'}`,
+    memoryBytes: MEMORY_BYTES,
+  })
+}
+
+/** A demonstration answers on `<slug>.localhost`; an installation on the main domain of each site. */
+function originsOf({ demo, port, publicBaseDomain }: Config) {
+  return ({ slug, hosts }: { slug: string; hosts: string[] }): string => {
+    if (publicBaseDomain) return `https://${slug}.${publicBaseDomain}`
+    return demo ? `http://${slug}.localhost:${port}` : `https://${hosts[0]}`
+  }
+}
