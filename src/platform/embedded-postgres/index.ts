@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { acquireDataLock } from '../data-lock.ts'
 import type { LineLog } from '../line-log.ts'
-import { findRuntime } from './binaries.ts'
+import { findRuntime, platformPackage } from './binaries.ts'
 import { databaseName, ensureCluster, superuser } from './cluster.ts'
 import { chooseHome, dataFolder, knownHome } from './home.ts'
 import { clearLeftovers } from './leftovers.ts'
@@ -34,8 +34,9 @@ export async function startEmbeddedPostgres({ dataDir, log }: Options): Promise<
   mkdirSync(folder, { recursive: true })
   const release = await acquireDataLock(folder, 'postgres')
   try {
+    const installed = platformPackage()
     const home = chooseHome(folder, log)
-    const runtime = findRuntime(home)
+    const runtime = findRuntime(home, installed)
     await clearLeftovers(dataFolder(home), home.folder, log)
     ensureCluster(runtime, home)
     const socketFolder = makeSocketFolder(home)
