@@ -10,7 +10,7 @@ import type {
   SitemapPageView,
   WithdrawnView,
 } from '../../../../src/web/views/types.ts'
-import { newsItems, policies, policy, reportIssue } from './items.ts'
+import { newsItems, policies, reportIssue } from './items.ts'
 import { layout } from './layout.ts'
 
 const pagination: PaginationView = {
