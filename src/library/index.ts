@@ -1,3 +1,4 @@
+export { type BodyBlock, blockText, heading, list, paragraph, table } from './import/rules/bodyBlocks.ts'
 export { type CheckContext, type CheckStage, checkResource } from './rules/checkResource.ts'
 export * from './rules/dates.ts'
 export { blocking, type Finding, type ResourceUnderCheck } from './rules/finding.ts'
