@@ -86,7 +86,7 @@ function importProgram(): Command {
     .option('--publish', '导入后发布，并以操作人姓名记录迁移事件', false)
     .option('--dry-run', '只检查并报告，不写入任何内容', false)
     .option('--json', '在标准输出给出一个 JSON 报告', false)
-    .option('--accept-findings <规则...>', '已核实、不再据此留作草稿的规则编号，如 SEC-PIPL-09', [])
+    .option('--accept-findings <rule...>', '已核实、不再据此留作草稿的规则编号，如 SEC-PIPL-09', [])
     .option('--operator <姓名>', '操作人姓名，记入迁移事件', userInfo().username)
     .addHelpText('after', HELP_EXAMPLES)
 }

@@ -17,7 +17,7 @@ export function cutInvisible($: CheerioAPI): ImportFinding[] {
     .filter((element) => !isInsideAnother(element, hidden))
     .flatMap((element) => report($, element))
   for (const element of hidden) $(element).remove()
-  return [...findings, ...cutEmptyLinks($)]
+  return [...findings, ...cutEmptyLinks($)].sort((one, other) => one.line - other.line)
 }
 
 function hiddenByAttribute($: CheerioAPI): Element[] {

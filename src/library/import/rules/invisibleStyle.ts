@@ -3,8 +3,8 @@ const OFF_SCREEN = -900
 const HIDING: readonly [string, RegExp][] = [
   ['display', /^none/],
   ['visibility', /^(?:hidden|collapse)/],
-  ['opacity', /^0*(?:\.0+)?%?$|^0(?:\.0+)?%?$/],
-  ['font-size', /^[01]?(?:\.\d+)?(?:px|pt|em|rem|%)?$/],
+  ['opacity', /^(?:0+(?:\.0+)?|\.0+)%?$/],
+  ['font-size', /^0+(?:\.0+)?[a-z%]*$|^(?:0?\.\d+|1(?:\.\d+)?)px$/],
   ['clip', /^rect\(\s*0/],
   ['clip-path', /^inset\(\s*(?:50|100)%/],
   ['transform', /scale\(\s*0\s*\)/],
@@ -53,7 +53,7 @@ export function readStyle(style: string): Map<string, string> {
 }
 
 function isOffScreen(values: Map<string, string>): boolean {
-  const offsets = ['left', 'top', 'right', 'margin-left', 'margin-top', 'text-indent', 'text-indent']
+  const offsets = ['left', 'top', 'right', 'margin-left', 'margin-top', 'text-indent']
   return offsets.some((name) => Number.parseFloat(values.get(name) ?? '0') <= OFF_SCREEN)
 }
 

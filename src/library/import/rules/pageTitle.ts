@@ -36,7 +36,7 @@ function titleAbove(texts: string[]): string | null {
   const first = texts[at]?.trim() ?? ''
   if (!isTitleLine(first)) return null
   const second = texts[at + 1]?.trim() ?? ''
-  const isBroken = !TITLE_END.test(first) && isTitleLine(second) && TITLE_END.test(second) && !isDateLine(second)
+  const isBroken = !TITLE_END.test(first) && isTitleLine(second, 2) && TITLE_END.test(second) && !isDateLine(second)
   return isBroken ? first + second : first
 }
 
@@ -48,10 +48,10 @@ function attachedTitle(texts: string[]): string | null {
   return null
 }
 
-function isTitleLine(line: string): boolean {
+function isTitleLine(line: string, shortest = 4): boolean {
   const isSentence = /[。：:；;]$/.test(line) || /。/.test(line)
   return (
-    line.length >= 4 &&
+    line.length >= shortest &&
     line.length <= LONGEST_TITLE &&
     !isSentence &&
     !readNumbering(line) &&

@@ -9,10 +9,22 @@ const WORD_TO_FORCE = new Map(
   LEGAL_FORCES.flatMap((force) => legalForceWords.words[force].map((word) => [word, force] as const)),
 )
 
+/** Codes by label and by code; made when first asked for, because an import asks ten thousands of times. */
+const codesOf = new Map<VocabularyName, Map<string, string>>()
+
 /** The code of a term given by code or label in either script (综合政务\电子政务 → 0203); null for neither. */
 export function codeOf(vocabulary: VocabularyName, text: string): string | null {
-  const wanted = plain(text)
-  return termsOf(vocabulary).find(({ code, label }) => code === text.trim() || plain(label) === wanted)?.code ?? null
+  const codes = codesOf.get(vocabulary) ?? readCodes(vocabulary)
+  codesOf.set(vocabulary, codes)
+  return codes.get(text.trim()) ?? codes.get(plain(text)) ?? null
+}
+
+function readCodes(vocabulary: VocabularyName): Map<string, string> {
+  const terms = termsOf(vocabulary)
+  return new Map([
+    ...terms.map(({ code, label }) => [plain(label), code] as const),
+    ...terms.map(({ code }) => [code, code] as const),
+  ])
 }
 
 /** 有效性 from a code of the contract or from the words old pages print (JY-MD-20); null for anything else. */
