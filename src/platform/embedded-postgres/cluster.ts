@@ -31,7 +31,13 @@ export function ensureCluster(runtime: Runtime, home: Home): void {
   const draft = `${data}.draft`
   rmSync(draft, { recursive: true, force: true })
   run(runtime, home, 'initdb', [`--pgdata=${draft}`, ...initOptions])
-  run(runtime, home, 'postgres', ['--single', '-D', draft, 'postgres'], `CREATE DATABASE ${databaseName}\n`)
+  run(
+    runtime,
+    home,
+    'postgres',
+    ['--single', '-D', draft, '-c', 'fsync=off', 'postgres'],
+    `CREATE DATABASE ${databaseName}\n`,
+  )
   run(runtime, home, 'initdb', ['--sync-only', `--pgdata=${draft}`])
   renameSync(draft, data)
 }
