@@ -5,7 +5,6 @@ import { createPages } from '../../../src/web/render.ts'
 import { checkPaths, type TemplateExample } from '../../../src/web/templating/checkPaths.ts'
 import { createEngine } from '../../../src/web/templating/engine.ts'
 import { readTemplates, withOverrides } from '../../../src/web/templating/sources.ts'
-import type { SearchView } from '../../../src/web/views/types.ts'
 import { examplePages, FOLDERS } from '../../support/examplePages.ts'
 
 const component = (source: string) => createEngine(new Map([['components/part', source]]))
@@ -100,34 +99,9 @@ async function recordedExamples(): Promise<TemplateExample[]> {
   await pages.notFound('xicheng')
   pages.error('xicheng', 'request-1')
   await pages.leaving('xicheng', 'https://www.example.com/')
-  await pages.search('xicheng', searchView)
+  const found = await readers.get('xicheng')?.inSection('policy', { page: 1, perPage: 2 })
+  await pages.search('xicheng', { query: '规范', isCut: true, found: found ?? null })
   return recorded
-}
-
-const hit: SearchView['hits'][number] = {
-  title: '公租房申请（示例）',
-  href: '/guides/x-2026-1',
-  date: '2026-01-01',
-  dateTime: '2026-01-01T00:00:00.000Z',
-  typeLabel: '办事指南',
-  summary: null,
-  documentNumber: null,
-  source: '示例局',
-  originMark: null,
-  pinnedMark: null,
-  validity: null,
-  image: null,
-  snippet: [{ text: '公租房', marked: true }],
-}
-const searchView: SearchView = {
-  query: '公租房',
-  summary: '找到 1 条结果',
-  notices: ['已按“公租房”搜索'],
-  facets: [{ label: '类型', options: [{ text: '办事指南', href: '/search?q=a', current: true, count: '1' }] }],
-  hits: [hit],
-  suggestions: [{ text: '住房', href: '/search?q=b' }],
-  emptyText: null,
-  pagination: null,
 }
 
 /** What the components' own files show of them. */
