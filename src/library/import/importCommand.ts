@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command, Option } from 'commander'
 import type { Clock } from '../../platform/clock.ts'
+import { createProgress, type ProgressOutput } from '../../platform/progress.ts'
 import { RESOURCE_TYPE_NAMES, type ResourceTypeName } from '../types/index.ts'
 import { inChinese } from './chineseHelp.ts'
 import { importFiles } from './importFiles.ts'
@@ -19,8 +20,8 @@ export interface CommandSurroundings {
   openTarget(): Promise<OpenedTarget>
   clock: Clock
   out: NodeJS.WritableStream
-  /** For progress; a terminal gets one line that changes, anything else a plain line now and then. */
-  err: NodeJS.WritableStream & { isTTY?: boolean }
+  /** For progress. */
+  err: ProgressOutput
 }
 
 interface Flags {
@@ -35,7 +36,6 @@ interface Flags {
   operator: string
 }
 
-const LINES_BETWEEN_NOTES = 1000
 const RULE_ID = /^[A-Z]{1,4}(?:-[A-Z0-9]+)+$/
 
 /** Runs `npm run import` and answers its exit code: 0 only if every line was taken. */
@@ -64,8 +64,9 @@ async function importWith(files: string[], flags: Flags, { openTarget, clock, ou
   const { target, log, close } = await openTarget()
   try {
     const options = { ...rest, format, site, organization }
-    const report = await importFiles(files, options, { target, log, clock, progress: progressOn(err) })
-    if (err.isTTY) err.write('\n')
+    const progress = createProgress({ label: '正在导入', total: null }, err)
+    const report = await importFiles(files, options, { target, log, clock, progress: progress.report })
+    progress.finish(`已读完 ${files.length} 个文件`)
     out.write(`${json ? JSON.stringify(report) : describeReport(report)}\n`)
     return exitCodeOf(report)
   } finally {
@@ -97,10 +98,3 @@ const HELP_EXAMPLES = `
   npm run import -- 通知.txt 方案.docx --site <站点> --organization 北京市人民政府办公厅 --publish
 
 退出码：每一条都收下为 0，有拒收为 1。说明文档：docs/import.md`
-
-function progressOn(err: CommandSurroundings['err']): (read: number, file: string) => void {
-  return (read, file) => {
-    if (err.isTTY) err.write(`\r正在导入 ${file}：已读取 ${read} 条`)
-    else if (read % LINES_BETWEEN_NOTES === 0) err.write(`正在导入 ${file}：已读取 ${read} 条\n`)
-  }
-}

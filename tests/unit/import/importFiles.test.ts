@@ -116,8 +116,11 @@ describe('M-004 importing files', () => {
 describe('M-004 the command', () => {
   const collected = () => {
     const parts: string[] = []
-    const stream = new Writable({ write: (chunk, _, done) => (parts.push(String(chunk)), done()) })
-    return { stream, text: () => parts.join('') }
+    const write = (chunk: unknown, _: string, done: () => void) => {
+      parts.push(String(chunk))
+      done()
+    }
+    return { stream: new Writable({ write }), text: () => parts.join('') }
   }
   const command = async (...argv: string[]) => {
     const [out, err, target] = [collected(), collected(), new MemoryTarget()]
@@ -132,7 +135,7 @@ describe('M-004 the command', () => {
   }
 
   it('prints one JSON object and answers 0 when every line was taken', async () => {
-    const { exitCode, out, closed } = await command(
+    const { exitCode, out, err, closed } = await command(
       await linesFile([NOTICE]),
       '--json',
       '--publish',
@@ -141,6 +144,7 @@ describe('M-004 the command', () => {
     )
     expect(exitCode).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ read: 1, created: 1, published: 1, rejections: [] })
+    expect(err).toContain('已读完 1 个文件')
     expect(closed).toBe(1)
   })
 

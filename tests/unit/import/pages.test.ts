@@ -113,6 +113,12 @@ describe('HTML as blocks', () => {
     expect(findings).toEqual([{ line: 2, rule: 'JY-MD-27', excerpt: '未导入图片或媒体：流程图 a.png' }])
   })
 
+  it('keeps white text on the dark cell it stands in', () => {
+    const cell =
+      '<table><tr><td bgcolor="#b0171f" style="color:#fff">项目</td><td>时限</td></tr><tr><td>甲</td><td>1日</td></tr></table>'
+    expect(blocksOf(cell).map(blockText)).toEqual(['项目\t时限\n甲\t1日'])
+  })
+
   it('reads the header where it stands beside the article', () => {
     const { hints } = readHtmlPage(
       '<table><tr><td>索引号：</td><td>1/2</td><td>有效性：</td><td>有效</td></tr></table><article>各窗口单位要做好宣传告知，方便企业群众办事创业。</article>',

@@ -22,7 +22,7 @@ export function cutInvisible($: CheerioAPI): ImportFinding[] {
 
 function hiddenByAttribute($: CheerioAPI): Element[] {
   const styled = $('[style], font[color]').get() as Element[]
-  return styled.filter((element) => isInvisibleStyle(styleOf(element), backgroundAbove(element)))
+  return styled.filter((element) => isInvisibleStyle(styleOf(element), backgroundBehind(element)))
 }
 
 /** Injected text is often hidden by a small sheet of its own; media queries are left alone, they hide for some only. */
@@ -68,8 +68,9 @@ function styleOf(element: Element): string {
   return (element.attribs.style ?? '') + color
 }
 
-function backgroundAbove(element: Element): string | null {
-  for (let above = element.parent; above; above = above.parent) {
+/** The background an element's text stands on: its own or the nearest above it. */
+function backgroundBehind(element: Element): string | null {
+  for (let above: Element['parent'] = element; above; above = above.parent) {
     if (!('attribs' in above)) continue
     const background = above.attribs.bgcolor?.toLowerCase() ?? backgroundOf(above.attribs.style ?? '')
     if (background) return background
