@@ -1,7 +1,7 @@
 import type { BaseLogger } from 'pino'
 import type { RenderedPage, RenderPage, StoredPage } from '../ports.ts'
-import { sha256 } from '../store/encodings.ts'
-import type { PageStore } from '../store/pageStore.ts'
+import { sha256 } from '../store/pages/encodings.ts'
+import type { PageStore } from '../store/pages/pageStore.ts'
 import { Gate } from './gate.ts'
 
 export interface KeptPagesOptions {
@@ -25,7 +25,7 @@ export interface KeptPages {
    * fails or takes too long, the old bytes; throws only when there are none.
    */
   serve(site: string, path: string): Promise<StoredPage | null>
-  /** Renders a page again; failure is logged and leaves the old bytes. */
+  /** Renders a kept page again if it is stale; failure is logged and leaves the old bytes. */
   refresh(site: string, path: string): Promise<void>
 }
 
@@ -102,11 +102,10 @@ export function createKeptPages(options: KeptPagesOptions): KeptPages {
   return {
     fresh: (site, path) => store.fresh(site, path),
     serve,
-    refresh: (site, path) =>
-      flightOf(site, path).page.then(
-        () => undefined,
-        () => undefined,
-      ),
+    async refresh(site, path) {
+      // A visitor may have been faster.
+      if (store.isStale(site, path)) await flightOf(site, path).page.catch(() => null)
+    },
   }
 }
 

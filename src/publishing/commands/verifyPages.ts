@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Difference, inspectPages } from '../store/inspectPages.ts'
+import { type Difference, inspectPages } from '../store/pages/inspectPages.ts'
 
 export interface VerifyReport {
   /** Files whose SHA-256 was computed. */

@@ -1,6 +1,6 @@
 import type { BaseLogger } from 'pino'
 import type { EventStream, SealedEvent } from '../ports.ts'
-import type { PageStore } from '../store/pageStore.ts'
+import type { PageStore } from '../store/pages/pageStore.ts'
 import type { RefreshQueue } from './refreshQueue.ts'
 
 export interface Follower {

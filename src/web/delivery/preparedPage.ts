@@ -2,7 +2,10 @@ import type { StoredPage } from '../../publishing/index.ts'
 import type { Encoding } from './acceptedEncoding.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
-/** An answer with nothing left to compute: header names and values in turn, as `writeHead` takes them. */
+/**
+ * An answer with nothing left to compute: header names and values in turn, as `writeHead` takes them. The last value
+ * is the place of the request id: it is written over at every answer, because a copy costs more than the rest.
+ */
 export interface PreparedForm {
   headers: string[]
   notModified: string[]
@@ -35,6 +38,7 @@ function formOf(page: StoredPage, encoded: Buffer | null, encoding: Encoding, is
     ...(page.headers['Cache-Control'] ? [] : ['Cache-Control', 'no-cache']),
     ...['Vary', 'Accept-Encoding'],
     ...securityHeaders(isLocal).flat(),
+    ...['X-Request-Id', ''],
   ]
   return {
     body,

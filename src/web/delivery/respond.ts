@@ -28,6 +28,21 @@ export async function sendError(
   else send(res, status, 'text/html; charset=utf-8', html, context, extra, req.method === 'HEAD')
 }
 
+const notFoundPages = new WeakMap<object, Map<string, { html: Promise<string>; madeAt: number }>>()
+const NOT_FOUND_KEPT_MS = 5_000
+
+/** One rendering of the page for wrong addresses serves them all for a while: scanners try thousands. */
+function notFoundHtml(unkept: PublicServices['unkept'], site: string): Promise<string> {
+  const bySite = notFoundPages.get(unkept) ?? new Map<string, { html: Promise<string>; madeAt: number }>()
+  notFoundPages.set(unkept, bySite)
+  const kept = bySite.get(site)
+  if (kept && performance.now() - kept.madeAt < NOT_FOUND_KEPT_MS) return kept.html
+  const html = unkept.notFound(site)
+  bySite.set(site, { html, madeAt: performance.now() })
+  html.catch(() => bySite.delete(site))
+  return html
+}
+
 /** The page for a wrong address asks the library; when the library is what failed, the page for our failures doesn't. */
 async function errorHtml(
   { unkept, log }: Pick<PublicServices, 'unkept' | 'log'>,
@@ -35,7 +50,7 @@ async function errorHtml(
   { site, requestId }: RequestContext,
 ): Promise<string | null> {
   const failed = () => unkept.error(site, requestId)
-  for (const attempt of status < 500 ? [() => unkept.notFound(site), failed] : [failed]) {
+  for (const attempt of status < 500 ? [() => notFoundHtml(unkept, site), failed] : [failed]) {
     try {
       return await attempt()
     } catch (error) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { SealedEvent } from '../ports.ts'
+import type { SealedEvent } from '../../ports.ts'
 import { writeDurably } from './atomicFile.ts'
 
 /** A place in the event stream; `hash` tells one history from another with the same numbers. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { contentFile, pageFile } from '../rules/pageFile.ts'
-import { type PageRecord, parseRecord } from '../rules/pageRecord.ts'
+import { contentFile, pageFile } from '../../rules/pageFile.ts'
+import { type PageRecord, parseRecord } from '../../rules/pageRecord.ts'
 import { RECORD_ENDING, removeContents } from './pageFiles.ts'
 import { foldersBelow, settle } from './settle.ts'
 

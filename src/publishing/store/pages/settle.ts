@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { parseRecord } from '../rules/pageRecord.ts'
+import { parseRecord } from '../../rules/pageRecord.ts'
 import { RECORD_ENDING } from './pageFiles.ts'
 
 const ASIDE = /^(.+)\.(\d+-\d+)\.tmp$/

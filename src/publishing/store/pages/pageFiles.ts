@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { contentFile } from '../rules/pageFile.ts'
-import type { PageRecord } from '../rules/pageRecord.ts'
+import { contentFile } from '../../rules/pageFile.ts'
+import type { PageRecord } from '../../rules/pageRecord.ts'
 import { digestsOf, type Encoded } from './encodings.ts'
 
 /** Endings of the three forms of a page, in the order they are put in place. */

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import type { RenderedPage, SealedEvent, StoredPage } from '../ports.ts'
-import { pageFile } from '../rules/pageFile.ts'
-import type { PageRecord } from '../rules/pageRecord.ts'
-import { isStale } from '../rules/staleness.ts'
+import type { RenderedPage, SealedEvent, StoredPage } from '../../ports.ts'
+import { pageFile } from '../../rules/pageFile.ts'
+import type { PageRecord } from '../../rules/pageRecord.ts'
+import { isStale } from '../../rules/staleness.ts'
 import { digestsOf, type Encoded, encodeAll } from './encodings.ts'
 import { recordsOf } from './loadIndex.ts'
 import { clearManifestLeftovers, writeManifest } from './manifest.ts'
@@ -63,6 +63,10 @@ export class PageStore {
 
   has(site: string, urlPath: string): boolean {
     return this.#index.get(site, urlPath) !== undefined
+  }
+
+  isStale(site: string, urlPath: string): boolean {
+    return this.#index.get(site, urlPath)?.stale ?? false
   }
 
   /** The page if its bytes are in memory and current; the read path, so nothing is looked up twice. */

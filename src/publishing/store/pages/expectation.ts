@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type PageRecord, parseRecord } from '../rules/pageRecord.ts'
+import { type PageRecord, parseRecord } from '../../rules/pageRecord.ts'
 import { readRecord } from './loadIndex.ts'
 import { filesOf, RECORD_ENDING } from './pageFiles.ts'
 import { foldersBelow } from './settle.ts'

@@ -1,4 +1,4 @@
-import type { StoredPage } from '../ports.ts'
+import type { StoredPage } from '../../ports.ts'
 import type { PageEntry } from './pageIndex.ts'
 
 const OVERHEAD_BYTES = 1_024

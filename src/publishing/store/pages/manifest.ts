@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { contentFile } from '../rules/pageFile.ts'
+import { contentFile } from '../../rules/pageFile.ts'
 import { writeAtomically } from './atomicFile.ts'
 import type { PageEntry } from './pageIndex.ts'
 

@@ -1,5 +1,5 @@
-import type { StoredPage } from '../ports.ts'
-import type { PageRecord } from '../rules/pageRecord.ts'
+import type { StoredPage } from '../../ports.ts'
+import type { PageRecord } from '../../rules/pageRecord.ts'
 
 /** What the process knows of one stored page. */
 export interface PageEntry {
