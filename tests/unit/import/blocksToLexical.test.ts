@@ -102,10 +102,17 @@ describe('JY-MD-06 blocks as Lexical editor state', () => {
       children: [
         {
           type: 'tablerow',
-          children: [{ type: 'tablecell', headerState: 2, colSpan: 1, rowSpan: 1 }, { headerState: 2 }],
+          children: [{ type: 'tablecell', headerState: 1, colSpan: 1, rowSpan: 1 }, { headerState: 1 }],
         },
         { children: [{ headerState: 0, children: [{ type: 'paragraph', children: [{ text: '受理' }] }] }, {}] },
       ],
+    })
+  })
+
+  it('A11Y-W-1.3.1 tells cells that head a row from cells that head a column', () => {
+    const cell = { header: 'row' as const, colSpan: 2, rowSpan: 1, runs: [run('受理')] }
+    expect(only({ kind: 'table', caption: null, rows: [[cell]] })).toMatchObject({
+      children: [{ children: [{ headerState: 2, colSpan: 2 }] }],
     })
   })
 

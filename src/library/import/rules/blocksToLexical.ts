@@ -13,7 +13,8 @@ import {
 } from './lexicalNodes.ts'
 
 const BOLD = 1
-const HEADER_STATES = { none: 0, row: 1, column: 2 } as const
+/** Lexical names the place (1: in the head row, 2: in the head column), we name what the cell heads. */
+const HEADER_STATES = { none: 0, column: 1, row: 2 } as const
 const FORMATS = { start: '', center: 'center', end: 'right' } as const
 const HEADING_TAGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const satisfies Record<HeadingLevel, string>
 

@@ -59,7 +59,7 @@ export interface LexicalTableCell extends ElementNode<'tablecell', LexicalParagr
   backgroundColor: null
   colSpan: number
   rowSpan: number
-  /** 0 none, 1 heads a row, 2 heads a column. */
+  /** 0 none, 1 stands in the head row (heads a column), 2 stands in the head column (heads a row). */
   headerState: number
 }
 
