@@ -1,6 +1,6 @@
+import { dayOf } from '../../library/index.ts'
 import type { RenderedPage } from '../../publishing/index.ts'
 import { addressOf } from '../views/context.ts'
-import { beijingDay } from '../views/dates.ts'
 import { escapeMarkup } from '../views/escapeMarkup.ts'
 import { dependencyList, sectionKey, siteKey } from './dependencies.ts'
 import type { MakePage, PageSource } from './source.ts'
@@ -33,7 +33,7 @@ async function part(source: PageSource, page: number): Promise<RenderedPage | nu
   const fixed = page > 1 ? [] : [...FIXED_PAGES, ...(await source.reader.sections()).map(({ path }) => path)]
   const entries = [
     ...fixed.map((path) => url(path)),
-    ...list.items.map((item) => url(item.path, beijingDay(item.firstPublishedAt))),
+    ...list.items.map((item) => url(item.path, dayOf(item.firstPublishedAt))),
   ]
   return xmlPage(source, 'urlset', entries)
 }

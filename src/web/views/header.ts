@@ -1,6 +1,5 @@
-import { type HeaderField, type LegalForce, type Publication, resourceType } from '../../library/index.ts'
+import { dayOf, type HeaderField, type LegalForce, type Publication, resourceType } from '../../library/index.ts'
 import type { SiteContext } from './context.ts'
-import { beijingDay } from './dates.ts'
 import { optionLabel } from './details.ts'
 import { fieldText } from './fieldValue.ts'
 import type { FieldView } from './types.ts'
@@ -13,7 +12,7 @@ function printed(text: string, field: HeaderField, publication: Publication, con
     case 'legalForce':
       return validityMark(text as LegalForce, context).label
     case 'instant':
-      return beijingDay(text)
+      return dayOf(text)
     case 'option':
       return optionLabel(resourceType(publication.type), field.from, text)
     default:

@@ -1,6 +1,5 @@
-import { type ImageRef, type PublicationSummary, resourceType } from '../../library/index.ts'
+import { dayOf, type ImageRef, type PublicationSummary, resourceType } from '../../library/index.ts'
 import type { SiteContext } from './context.ts'
-import { beijingDay } from './dates.ts'
 import { originMark, ownerElsewhere } from './originMark.ts'
 import type { ImageView, ItemView } from './types.ts'
 import { validityMark } from './validity.ts'
@@ -15,7 +14,7 @@ export function itemView(summary: PublicationSummary, context: SiteContext): Ite
   return {
     title: summary.title,
     href: summary.path,
-    date: beijingDay(summary.firstPublishedAt),
+    date: dayOf(summary.firstPublishedAt),
     dateTime: summary.firstPublishedAt,
     typeLabel: resourceType(summary.type).label,
     summary: summary.summary,

@@ -1,6 +1,5 @@
-import type { LegalForce, Publication, RelatedPublication } from '../../library/index.ts'
+import { formatDay, type LegalForce, type Publication, type RelatedPublication } from '../../library/index.ts'
 import type { SiteContext } from './context.ts'
-import { chineseDay } from './dates.ts'
 import { itemView } from './item.ts'
 import type { LegalForceBand } from './types.ts'
 import { LEGAL_FORCE_BANDS, validityMark } from './validity.ts'
@@ -10,7 +9,7 @@ const decisiveDay = (publication: Publication) =>
 
 function bandText(code: LegalForce, day: string | null): string {
   const { text, textWithDay } = LEGAL_FORCE_BANDS[code]
-  return day && textWithDay ? textWithDay.replace('{day}', chineseDay(day)) : text
+  return day && textWithDay ? textWithDay.replace('{day}', formatDay(day)) : text
 }
 
 /** The band above a document (ZY-PUB-02, XX-POL-02): its state, what that means, and what replaced it. */

@@ -1,7 +1,6 @@
-import { CONTENT_META_TAGS, type Publication } from '../../library/index.ts'
+import { CONTENT_META_TAGS, formatInstant, type Publication } from '../../library/index.ts'
 import type { Section, Site } from '../../sites/index.ts'
 import { addressOf, type SiteContext } from './context.ts'
-import { beijingMinute } from './dates.ts'
 import { fieldText, fieldValue } from './fieldValue.ts'
 import { sourceOf } from './resource.ts'
 import type { MetaTag } from './types.ts'
@@ -27,7 +26,7 @@ function contentOf(rule: TagRule, publication: Publication, context: SiteContext
   if (rule.from === 'source') return sourceOf(publication)
   const text = fieldText(publication, rule.from)
   if (text === null) return null
-  if (rule.format === 'instant') return beijingMinute(text)
+  if (rule.format === 'instant') return formatInstant(text)
   if (rule.format === 'address') return new URL(text, addressOf(context, '/')).href
   const value = fieldValue(publication, rule.from)
   return Array.isArray(value) ? value.join(SEPARATOR) : text

@@ -18,7 +18,9 @@ function offered(current: number, last: number): number[] {
 /** Paging of a list whose pages live at `address(1)`, `address(2)` …; null when one page holds it all. */
 export function paginationView(
   address: (page: number) => string,
-  current: number, last: number): PaginationView | null {
+  current: number,
+  last: number,
+): PaginationView | null {
   if (last <= 1) return null
   const pages: PaginationView['pages'] = []
   let before = 0

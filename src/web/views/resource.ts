@@ -1,7 +1,12 @@
-import { type Publication, type RelatedPublication, resourceType } from '../../library/index.ts'
+import {
+  formatDay,
+  formatInstant,
+  type Publication,
+  type RelatedPublication,
+  resourceType,
+} from '../../library/index.ts'
 import { attachmentView } from './attachment.ts'
 import { addressOf, isOwnHost, type SiteContext } from './context.ts'
-import { beijingMinute, chineseDay } from './dates.ts'
 import { factFields } from './details.ts'
 import { reportIssueLink } from './footer.ts'
 import { headerFields } from './header.ts'
@@ -28,8 +33,8 @@ function sourceHref({ sourceUrl }: Publication, ownHost: IsOwnHost): string | nu
 }
 
 function times({ firstPublishedAt, publicUpdatedAt, edition }: Publication) {
-  const publishedAt = beijingMinute(firstPublishedAt)
-  const updated = beijingMinute(publicUpdatedAt)
+  const publishedAt = formatInstant(firstPublishedAt)
+  const updated = formatInstant(publicUpdatedAt)
   return {
     publishedAt,
     publishedAtIso: firstPublishedAt,
@@ -65,7 +70,7 @@ export function resourceView(
     origin: originOf(publication, context),
     header: headerFields(publication, context),
     documentNumber: publication.documentNumber,
-    documentDate: publication.documentDate && chineseDay(publication.documentDate),
+    documentDate: publication.documentDate && formatDay(publication.documentDate),
     legalForce: type.capabilities.includes('hasLegalForce') ? legalForceBand(publication, related, context) : null,
     interpretations: relatedItems(related, 'interprets', 'incoming', context),
     policies: relatedItems(related, 'interprets', 'outgoing', context),

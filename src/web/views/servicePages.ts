@@ -1,7 +1,6 @@
-import type { Withdrawal } from '../../library/index.ts'
+import { formatInstant, type Withdrawal } from '../../library/index.ts'
 import type { Section } from '../../sites/index.ts'
 import type { SiteContext } from './context.ts'
-import { beijingMinute } from './dates.ts'
 import { reportIssueLink } from './footer.ts'
 import type {
   AccessibilityStatementView,
@@ -23,7 +22,7 @@ const waysOn = (sections: Section[]): Link[] => [
 
 export const withdrawnView = (withdrawal: Withdrawal, sections: Section[]): WithdrawnView => ({
   title: withdrawal.title,
-  withdrawnAt: beijingMinute(withdrawal.withdrawnAt),
+  withdrawnAt: formatInstant(withdrawal.withdrawnAt),
   reason: withdrawal.reason,
   links: waysOn(sections),
 })
