@@ -3,6 +3,12 @@ import { createRequire } from 'node:module'
 import type { Result } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
+declare global {
+  interface Window {
+    axe: typeof import('axe-core')
+  }
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ORIGIN = 'http://stage.localhost'
 const POLICY =
