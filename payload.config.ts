@@ -1,9 +1,10 @@
-import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
+import { correctedWords } from './src/cms/correctedWords.ts'
 import { databaseAdapter } from './src/cms/database.ts'
 import { editor } from './src/cms/editor.ts'
+import { noMail } from './src/cms/noMail.ts'
 import { cmsSettings } from './src/cms/settings.ts'
 import { events, organizations, users } from './src/identity/store/index.ts'
 import {
@@ -22,6 +23,8 @@ const settings = cmsSettings()
 const config = (db: Config['db']): Config => ({
   db,
   secret: settings.secret,
+  email: noMail,
+  ...(settings.logger ? { logger: settings.logger } : {}),
   editor,
   sharp,
   collections: [
@@ -41,13 +44,17 @@ const config = (db: Config['db']): Config => ({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · 一库', title: '信息资源库管理' },
+    components: {
+      beforeDashboard: ['/src/cms/components/Welcome.tsx#Welcome'],
+      graphics: { Logo: '/src/cms/components/Brand.tsx#Logo', Icon: '/src/cms/components/Brand.tsx#Icon' },
+    },
     importMap: { baseDir: import.meta.dirname },
     timezones: {
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
       defaultTimezone: 'Asia/Shanghai',
     },
   },
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: correctedWords } },
   graphQL: { disable: true },
   telemetry: false,
   csrf: settings.origins,

@@ -1,9 +1,18 @@
-import { type OpenedTarget, runImportCommand } from '../src/library/import/index.ts'
+import { join } from 'node:path'
+import { runImportCommand } from '../src/library/import/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
+import { createLogger } from '../src/platform/logging.ts'
+import { projectRoot } from '../src/platform/project-root.ts'
+import { importTarget } from '../src/publishing/store/index.ts'
+import { loadSiteRegistry } from '../src/sites/index.ts'
+import { openForScript } from '../src/start/openForScript.ts'
 
-/** Until `library/store` implements `ImportTarget`, the command can only say so. */
-async function openTarget(): Promise<OpenedTarget> {
-  throw new Error('信息资源库的写入端尚未接入')
+/** Findings go to standard error: standard output is the report. */
+async function openTarget() {
+  const { payload, close } = await openForScript()
+  const registry = loadSiteRegistry(join(projectRoot, 'sites'))
+  const log = createLogger({ role: 'import', destination: process.stderr.fd })
+  return { target: importTarget(payload, registry.cityPortal.slug), log, close }
 }
 
 const { stdout: out, stderr: err } = process

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
+import { seedDemonstration } from './demonstration/store/seedDemonstration.ts'
 import { startSealer } from './identity/jobs/startSealer.ts'
+import { systemClock } from './platform/clock.ts'
 import { type Config, loadConfig } from './platform/config.ts'
 import { acquireDataLock } from './platform/data-lock.ts'
 import { explainStartFailure } from './platform/errors.ts'
@@ -14,7 +16,6 @@ import { openAdminSide } from './start/adminSide.ts'
 import { announce } from './start/announce.ts'
 import { openLibrary } from './start/openLibrary.ts'
 import { openPublicSide } from './start/publicSide.ts'
-import { seedDemonstration } from './start/seedDemonstration.ts'
 
 /** The one place where everything is constructed and connected. */
 async function main(): Promise<void> {
@@ -41,7 +42,10 @@ async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<v
 
   const payload = await openLibrary({ config, log, shutdown })
   await ensureSections(payload, [...loadSections(sitesFolder, registry).values()].flat())
-  const accounts = config.demo && does('cms') ? await seedDemonstration({ config, payload, registry, log }) : []
+  const accounts =
+    config.demo && does('cms')
+      ? await seedDemonstration({ payload, registry, clock: systemClock, dataDir: config.dataDir })
+      : []
   if (does('worker')) shutdown.register('操作记录封存', startSealer(payload))
   if (does('web')) await openPublicPort({ config, registry, payload, log, shutdown })
   const adminUrl = does('cms') ? await openAdmin({ config, log, shutdown }) : null

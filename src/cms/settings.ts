@@ -1,3 +1,5 @@
+import type { Logger } from 'pino'
+
 /** What the Payload assembly needs to know; everything else about the installation stays outside the CMS. */
 export interface CmsSettings {
   databaseUri: string
@@ -8,6 +10,8 @@ export interface CmsSettings {
   origins: string[]
   /** Compatibility switches for servers that speak MongoDB's protocol without transactions or `$lookup`. */
   mongoCompatibility: boolean
+  /** The process's own log; null: Payload's default. */
+  logger: Logger | null
 }
 
 const KEY = Symbol.for('yiku.cms.settings')
@@ -27,6 +31,7 @@ export function cmsSettings(): CmsSettings {
       uploadsFolder: 'var/media',
       origins: [],
       mongoCompatibility: false,
+      logger: null,
     }
   )
 }

@@ -4,7 +4,7 @@ export interface Announcement {
   registry: SiteRegistry
   port: number
   adminUrl: string | null
-  /** Demonstration accounts made at this start; their passwords are nowhere else. */
+  /** Demonstration accounts with the passwords of this installation. */
   accounts: readonly { name: string; email: string; password: string }[]
 }
 
@@ -19,6 +19,6 @@ export function announce({ registry, port, adminUrl, accounts }: Announcement): 
   const admin = adminUrl ? ['', '管理后台', `  ${adminUrl}`] : []
   const people = accounts.map(({ name, email, password }) => `  ${pad(name, 34)}${pad(email, 36)}${password}`)
   const logins =
-    people.length > 0 ? ['', '演示账号（口令为本次安装生成，另存于数据目录 demo-accounts.txt）', ...people] : []
+    people.length > 0 ? ['', '演示账号（口令为本次安装生成，存于数据目录的 demo-accounts.json）', ...people] : []
   return ['', '十七个站点', ...sites, ...admin, ...logins, ''].join('\n')
 }

@@ -2,33 +2,35 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { closePayload } from '../cms/closePayload.ts'
 import { openPayload } from '../cms/openPayload.ts'
+import type { CmsSettings } from '../cms/settings.ts'
 import type { Config } from '../platform/config.ts'
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.ts'
-import type { LineLog } from '../platform/line-log.ts'
+import type { Logger } from '../platform/logging.ts'
 import type { Shutdown } from '../platform/shutdown.ts'
 
 interface Surroundings {
   config: Config
-  log: LineLog
+  log: Logger
   shutdown: Shutdown
 }
 
 /** Starts the database where it is ours to start, brings its schema up to date and opens the library on it. */
 export async function openLibrary({ config, log, shutdown }: Surroundings): Promise<Payload> {
   const databaseUri = config.databaseUri ?? (await startDatabase({ config, log, shutdown }))
-  const payload = await openPayload(cmsSettingsFrom(config, databaseUri), () => import('../../payload.config.ts'))
+  const payload = await openPayload(cmsSettingsFrom(config, databaseUri, log), () => import('../../payload.config.ts'))
   shutdown.register('资源库连接', () => closePayload(payload))
   return payload
 }
 
 /** What the CMS needs to know of the installation. */
-export function cmsSettingsFrom(config: Config, databaseUri: string) {
+export function cmsSettingsFrom(config: Config, databaseUri: string, logger: Logger | null = null): CmsSettings {
   return {
     databaseUri,
     secret: config.payloadSecret,
     uploadsFolder: join(config.dataDir, 'media'),
     origins: [],
     mongoCompatibility: false,
+    logger,
   }
 }
 

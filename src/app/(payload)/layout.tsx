@@ -1,6 +1,7 @@
 /* Generated from Payload's template; nobody edits it (design.md section 3). */
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import '../../cms/admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'

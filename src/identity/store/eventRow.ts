@@ -24,4 +24,9 @@ export const toSealedEvent = (row: EventRow): SealedEvent => ({
 })
 
 /** As the chain covers it. */
-export const toSealable = (row: EventRow) => ({ ...row, actor: row.actor ?? null, touches: row.touches ?? [], detail: row.detail ?? {} })
+export const toSealable = (row: EventRow) => ({
+  ...row,
+  actor: row.actor ?? null,
+  touches: row.touches ?? [],
+  detail: row.detail ?? {},
+})

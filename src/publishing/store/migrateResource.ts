@@ -8,9 +8,9 @@ import {
   toResourceData,
   withEditionCommand,
 } from '../../library/store/index.ts'
-import type { TrailEntry } from '../../review/index.ts'
+import type { ReviewState, TrailEntry } from '../../review/index.ts'
 import type { Section } from '../../sites/index.ts'
-import { releaseEdition } from './releaseEdition.ts'
+import { releaseEdition, takeDownPublication } from './releaseEdition.ts'
 
 /** A resource that comes from elsewhere with its history: a migration (JY-LIB-06) or the demonstration city. */
 export interface MigratedResource {
@@ -24,7 +24,9 @@ export interface MigratedResource {
   relations: Partial<Record<string, string[]>>
   /** When it was first published there, ISO 8601 UTC; null: not published. */
   publishedAt: string | null
-  state: 'draft' | 'submitted' | 'reviewed' | 'published'
+  state: ReviewState
+  /** Reason on the notice of what was withdrawn. */
+  withdrawalReason?: string
   /** Who wrote, approved and released it there. */
   trail: TrailEntry[]
   contentHash: string | null
@@ -46,7 +48,9 @@ export async function migrateResource(
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     const row = await createRow(req, resource)
-    const touches = resource.state === 'published' ? await release(req, row, resource, sections) : []
+    const touches = wasReleased(resource) ? await release(req, row, resource, sections) : []
+    if (resource.state === 'withdrawn')
+      await takeDownPublication(req, String(row.identifier), resource.withdrawalReason ?? '', new Date())
     await recordEvent(req, {
       action: 'resource.migrated',
       subject: String(row.identifier),
@@ -58,10 +62,12 @@ export async function migrateResource(
   })
 }
 
+const wasReleased = ({ state }: MigratedResource): boolean => state === 'published' || state === 'withdrawn'
+
 async function createRow(req: PayloadRequest, resource: MigratedResource): Promise<ResourceRow> {
   const { input, state, trail, organization, region, image, attachments, relations, contentHash, publishedAt } =
     resource
-  const isPublic = state === 'published'
+  const isPublic = wasReleased(resource)
   const data = {
     ...toResourceData(input),
     ...relations,

@@ -18,6 +18,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChoiceField as ChoiceField_bba2e0e582ab283fdcda4fdb1ffe049c } from '../../../../src/cms/components/ChoiceField.tsx'
 import { ReviewActions as ReviewActions_a0fd0f158ba9485f3cb062172e414d70 } from '../../../../src/cms/components/ReviewActions.tsx'
+import { Icon as Icon_4cffa51881690289c25e9ba195ebec90 } from '../../../../src/cms/components/Brand.tsx'
+import { Logo as Logo_4cffa51881690289c25e9ba195ebec90 } from '../../../../src/cms/components/Brand.tsx'
+import { Welcome as Welcome_726311cdd02f12942e5fce8f9bfa8ffd } from '../../../../src/cms/components/Welcome.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +45,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/components/ChoiceField.tsx#ChoiceField": ChoiceField_bba2e0e582ab283fdcda4fdb1ffe049c,
   "/src/cms/components/ReviewActions.tsx#ReviewActions": ReviewActions_a0fd0f158ba9485f3cb062172e414d70,
+  "/src/cms/components/Brand.tsx#Icon": Icon_4cffa51881690289c25e9ba195ebec90,
+  "/src/cms/components/Brand.tsx#Logo": Logo_4cffa51881690289c25e9ba195ebec90,
+  "/src/cms/components/Welcome.tsx#Welcome": Welcome_726311cdd02f12942e5fce8f9bfa8ffd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

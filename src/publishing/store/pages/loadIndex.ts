@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentFile, pageFile } from '../../rules/pageFile.ts'
 import { type PageRecord, parseRecord } from '../../rules/pageRecord.ts'
@@ -13,27 +14,31 @@ export interface FoundRecord {
   record: PageRecord
 }
 
-/** Reads the records of one site's pages; what a kill left half done is settled first, what can't be read is left out. */
+/** Settles what a kill left half done in a site's folder; not while pages are being written. */
+export async function settleSite(root: string, site: string): Promise<void> {
+  const siteFolder = path.join(root, site)
+  for await (const { folder, names } of foldersBelow(siteFolder)) await settle(folder, names)
+  for await (const found of recordsOf(root, site)) await dropOtherStatus(siteFolder, found)
+}
+
+/** Reads the records of one site's pages; what can't be read is left out. */
 export async function* recordsOf(root: string, site: string): AsyncGenerator<FoundRecord> {
   const siteFolder = path.join(root, site)
   for await (const { folder, names } of foldersBelow(siteFolder)) {
-    await settle(folder, names)
-    const records = (await readdir(folder)).filter((name) => name.endsWith(RECORD_ENDING))
+    const records = names.filter((name) => name.endsWith(RECORD_ENDING))
     for (let at = 0; at < records.length; at += AT_ONCE) {
       const batch = records.slice(at, at + AT_ONCE).map((name) => path.join(folder, name))
       for (const found of await Promise.all(batch.map((file) => readRecord(siteFolder, site, file)))) {
-        if (!found) continue
-        await dropOtherStatus(siteFolder, found, names)
-        yield found
+        if (found) yield found
       }
     }
   }
 }
 
 /** A kill may have come between the new status and the removal of the old one's bytes: a withdrawn page must not stay. */
-async function dropOtherStatus(siteFolder: string, { file, record }: FoundRecord, names: string[]): Promise<void> {
+async function dropOtherStatus(siteFolder: string, { file, record }: FoundRecord): Promise<void> {
   const other = record.status === 200 ? 410 : 200
-  if (names.includes(path.basename(contentFile(file, other)))) await removeContents(siteFolder, file, other)
+  if (existsSync(path.join(siteFolder, contentFile(file, other)))) await removeContents(siteFolder, file, other)
 }
 
 /** A record counts only where its own address says it must lie. */

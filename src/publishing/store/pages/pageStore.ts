@@ -1,10 +1,12 @@
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { RenderedPage, SealedEvent, StoredPage } from '../../ports.ts'
 import { pageFile } from '../../rules/pageFile.ts'
 import type { PageRecord } from '../../rules/pageRecord.ts'
 import { isStale } from '../../rules/staleness.ts'
+import { writeAtomically } from './atomicFile.ts'
 import { digestsOf, type Encoded, encodeAll } from './encodings.ts'
-import { recordsOf } from './loadIndex.ts'
+import { recordsOf, settleSite } from './loadIndex.ts'
 import { clearManifestLeftovers, writeManifest } from './manifest.ts'
 import { readPage, removeContents, removePage, writePage } from './pageFiles.ts'
 import { type PageEntry, PageIndex } from './pageIndex.ts'
@@ -31,11 +33,14 @@ export class PageStore {
   /** Sites whose manifest is behind. */
   readonly #unlisted = new Set<string>()
   #listing: Promise<void> = Promise.resolve()
+  readonly #exportMark: string
+  #adopted = -1
 
   private constructor(options: PageStoreOptions, journal: TouchJournal) {
     this.#options = options
     this.#journal = journal
     this.#memory = new PageMemory(options.memoryBytes)
+    this.#exportMark = path.join(options.folder, '_exported')
   }
 
   /** Opens the folder and rebuilds the index from the records in it. */
@@ -43,7 +48,8 @@ export class PageStore {
     const journal = await TouchJournal.open(path.join(options.folder, 'touches.jsonl'))
     const store = new PageStore(options, journal)
     await clearManifestLeftovers(options.folder)
-    await Promise.all(options.sites.map((site) => store.#load(site)))
+    await Promise.all(options.sites.map((site) => settleSite(options.folder, site)))
+    await store.adoptExported()
     return store
   }
 
@@ -132,6 +138,19 @@ export class PageStore {
     })
   }
 
+  /** Tells the process that serves this folder, if there is one, that another one has added pages. */
+  async announceExport(): Promise<void> {
+    await writeAtomically(this.#exportMark, `${this.#journal.cursor.seq}\n`)
+  }
+
+  /** Takes over the pages that another process has added since the last time, so that events reach them too. */
+  async adoptExported(): Promise<void> {
+    const mark = (await stat(this.#exportMark).catch(() => null))?.mtimeMs ?? 0
+    if (mark === this.#adopted) return
+    this.#adopted = mark
+    await this.#load()
+  }
+
   /** Follows another history from here on: every page is stale. */
   async restartAt(cursor: Cursor): Promise<void> {
     await this.#journal.restart(cursor)
@@ -164,8 +183,15 @@ export class PageStore {
     })
   }
 
-  async #load(site: string): Promise<void> {
+  async #load(): Promise<void> {
+    await Promise.all(this.#options.sites.map((site) => this.#loadSite(site)))
+  }
+
+  async #loadSite(site: string): Promise<void> {
     for await (const { file, record } of recordsOf(this.#options.folder, site)) {
+      const known = this.#index.get(site, record.path)
+      if (known?.record.digests.plain === record.digests.plain) continue
+      if (known) this.#forget(known)
       this.#index.set({ file, record, stale: this.#isStale(record), page: null, used: false })
       this.#unlisted.add(site)
     }

@@ -232,6 +232,7 @@ export async function up({ db, payload, req }) {
   	"legal_force" varchar,
   	"home_site" varchar NOT NULL,
   	"sites" varchar NOT NULL,
+  	"files" varchar,
   	"first_published_at" timestamp(3) with time zone NOT NULL,
   	"public_updated_at" timestamp(3) with time zone NOT NULL,
   	"withdrawn_at" timestamp(3) with time zone,
