@@ -4,7 +4,7 @@ import type { Section } from '../../sites/index.ts'
 import type { PageName } from '../templating/engine.ts'
 import type { SiteContext } from '../views/context.ts'
 import { guideView } from '../views/guide.ts'
-import { ownerElsewhere } from '../views/originMark.ts'
+import { canonicalAddress } from '../views/originMark.ts'
 import { resourceView } from '../views/resource.ts'
 import { withdrawnView } from '../views/servicePages.ts'
 import { resourceData } from '../views/structuredData.ts'
@@ -27,11 +27,6 @@ const viewOf = (template: string): ((...parts: Parameters<typeof resourceView>) 
 const columnOf = ({ sections: slugs }: Published, sections: Section[]): Section | null =>
   sections.find(({ slug }) => slugs.includes(slug)) ?? null
 
-function canonicalOf({ homeSite, path }: Publication, context: SiteContext): string {
-  const owner = ownerElsewhere(homeSite, context) ?? context.site
-  return `${context.originOf(owner)}${path}`
-}
-
 interface Shown {
   publication: Publication
   related: RelatedPublication[]
@@ -53,7 +48,7 @@ function frameOf(context: SiteContext, { publication, related, sections, column 
       ...(column ? [{ text: column.name, href: column.path }] : []),
       { text: publication.title, href: null },
     ],
-    canonical: canonicalOf(publication, context),
+    canonical: canonicalAddress(publication, context),
     data: [resourceData({ publication, related, context })],
   }
 }

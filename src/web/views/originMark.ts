@@ -8,3 +8,8 @@ export function ownerElsewhere(homeSite: string, { site, registry }: SiteContext
 
 /** 市级 for what the city portal owns, the district's name for what a district owns. */
 export const originMark = (owner: Site): string => (owner.kind === 'cityPortal' ? '市级' : owner.shortName)
+
+/** The one address search engines shall know: on the site that owns the record. */
+export function canonicalAddress({ homeSite, path }: { homeSite: string; path: string }, context: SiteContext): string {
+  return `${context.originOf(ownerElsewhere(homeSite, context) ?? context.site)}${path}`
+}

@@ -1,15 +1,16 @@
 import { type FieldPath, type Publication, type RelatedPublication, resourceType } from '../../library/index.ts'
 import { addressOf, type SiteContext } from './context.ts'
 import { fieldText, fieldValue } from './fieldValue.ts'
+import { canonicalAddress } from './originMark.ts'
 import classes from './structured-data-classes.json' with { type: 'json' }
 import type { Breadcrumb } from './types.ts'
 
 type Node = Record<string, unknown>
-const named: Record<string, string> = classes.named
+const wrapped: Record<string, { type: string; as: string }> = classes.wrapped
 const nested: Record<string, string> = classes.nested
 const legalForces: Record<string, string> = classes.legalForce
 
-/** Sets `a.b.c`, opening nodes of the class that schema.org expects on the way. */
+/** Sets `a.b.c`, opening nodes of the class that schema.org expects on the way and around the value. */
 function setProperty(node: Node, path: string, value: unknown): void {
   const keys = path.split('.')
   let parent = node
@@ -19,12 +20,8 @@ function setProperty(node: Node, path: string, value: unknown): void {
     parent = parent[key] as Node
   })
   const last = keys.at(-1) as string
-  const type = named[last]
-  parent[last] = type && typeof value === 'string' ? { '@type': type, name: value } : value
-}
-
-function regionName(code: string, { registry }: SiteContext): string {
-  return registry.sites.find(({ regionCode }) => regionCode === code)?.name ?? code
+  const wrap = wrapped[last]
+  parent[last] = wrap ? { '@type': wrap.type, [wrap.as]: value } : value
 }
 
 interface Described {
@@ -37,12 +34,11 @@ function describedValue(from: FieldPath, { publication, related, context }: Desc
   if (from.startsWith('relations.')) {
     const kind = from.slice('relations.'.length)
     const targets = related.filter((one) => one.kind === kind && one.direction === 'outgoing')
-    return targets.length > 0 ? targets.map(({ path }) => addressOf(context, path)) : null
+    return targets.length > 0 ? targets.map((target) => canonicalAddress(target, context)) : null
   }
   const text = fieldText(publication, from)
   if (text === null) return null
   if (from === 'legalForce') return legalForces[text] ?? null
-  if (from === 'region') return regionName(text, context)
   if (from === 'audience') return publication.audience.map((code) => context.labelOf('audiences', code) ?? code)
   if (from.endsWith('.url')) return new URL(text, addressOf(context, '/')).href
   return fieldValue(publication, from)
@@ -52,7 +48,7 @@ function describedValue(from: FieldPath, { publication, related, context }: Desc
 export function resourceData(described: Described): Node {
   const { publication, context } = described
   const type = resourceType(publication.type)
-  const node: Node = { '@type': type.schemaOrgType, '@id': addressOf(context, publication.path) }
+  const node: Node = { '@type': type.schemaOrgType, '@id': canonicalAddress(publication, context) }
   for (const [property, from] of Object.entries(type.jsonLd)) {
     const value = describedValue(from, described)
     if (value !== null) setProperty(node, property, value)
