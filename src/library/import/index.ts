@@ -1,6 +1,14 @@
 export { type CommandSurroundings, type OpenedTarget, runImportCommand } from './importCommand.ts'
 export { type ImportOptions, type ImportServices, importFiles } from './importFiles.ts'
-export type { ImportLog, ImportTarget, KnownResource, PublishOutcome, UpsertOptions, UpsertOutcome } from './ports.ts'
+export type {
+  CitedRelation,
+  ImportLog,
+  ImportTarget,
+  KnownResource,
+  PublishOutcome,
+  UpsertOptions,
+  UpsertOutcome,
+} from './ports.ts'
 export { blocksToLexical } from './rules/blocksToLexical.ts'
 export * from './rules/bodyBlocks.ts'
 export type { ImportCandidate, ImportFinding } from './rules/importCandidate.ts'

@@ -1,3 +1,4 @@
+import type { Citation } from './rules/citations.ts'
 import type { ImportCandidate } from './rules/importCandidate.ts'
 
 /** What the library already has under an external id. */
@@ -8,13 +9,19 @@ export interface KnownResource {
   isPublished: boolean
 }
 
+/** A relation to a document that a text cites by number. */
+export interface CitedRelation {
+  kind: Citation['relation']
+  identifier: string
+}
+
 export type UpsertOutcome = 'created' | 'updated' | 'unchanged'
 
 export interface UpsertOptions {
   /** To be kept with the resource, and answered by `findByExternalId`. */
   contentHash: string
   /** Outgoing relations to what the text cites and the library has. */
-  relations: { kind: 'basedOn' | 'related'; identifier: string }[]
+  relations: CitedRelation[]
   /** Who imports, for the event. */
   operator: string
 }
@@ -31,6 +38,8 @@ export interface ImportTarget {
    * with a Chinese sentence when it can't be written (unknown site, no organization): the line is then rejected.
    */
   upsert(candidate: ImportCandidate, options: UpsertOptions): Promise<{ id: string; outcome: UpsertOutcome }>
+  /** Adds relations to a draft whose cited documents came later in the same import. */
+  relate(id: string, relations: CitedRelation[], operator: string): Promise<void>
   /** Publishes the draft under a migration event with the operator's name, or gives all reasons against it. */
   publish(id: string, operator: string): Promise<PublishOutcome>
 }

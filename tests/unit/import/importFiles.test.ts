@@ -83,6 +83,30 @@ describe('M-004 importing files', () => {
     expect(exitCodeOf(report)).toBe(0)
   })
 
+  it('M-050 links documents that come after the one that cites them, before anything is published', async () => {
+    const citing = { ...NOTICE, body: { text: '根据《停水办法》（某水发〔2020〕3号），今日停水。' } }
+    const cited = { ...NOTICE, externalId: 'old-9', type: 'policyDocument', documentNumber: '某水发〔2020〕3号' }
+    const { target } = await importing([await linesFile([citing, cited])], { publish: true })
+    const stored = target.stored.get('old-1')
+    expect(stored?.options.relations).toEqual([{ kind: 'basedOn', identifier: 'id-2' }])
+    expect(target.log).toEqual(['upsert id-1', 'upsert id-2', 'relate id-1', 'publish id-1', 'publish id-2'])
+  })
+
+  it('publishes a key that comes twice only once', async () => {
+    const path = await linesFile([NOTICE, { ...NOTICE, summary: '后一行' }])
+    expect((await importing([path], { publish: true })).report).toMatchObject({ created: 1, updated: 1, published: 1 })
+  })
+
+  it('keeps the report when publishing fails altogether', async () => {
+    const target = new MemoryTarget()
+    target.publish = async () => {
+      throw new Error('数据库连接中断')
+    }
+    const { report } = await importing([await linesFile([NOTICE])], { publish: true }, target)
+    expect(report).toMatchObject({ created: 1, rejected: 0, published: 0 })
+    expect(report.findings).toContainEqual(expect.objectContaining({ excerpt: '未能发布：数据库连接中断' }))
+  })
+
   it('rejects a missing file and an unknown format, and reads the others', async () => {
     const good = await linesFile([NOTICE])
     const { report } = await importing(['no-such-file.txt', await fileWith('a.xyz', 'x'), good])

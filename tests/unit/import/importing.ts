@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type ImportOptions, type ImportReport, importFiles } from '../../../src/library/import/index.ts'
+import { type FilesOptions, type ImportReport, importFiles } from '../../../src/library/import/index.ts'
 import { fixedClock } from '../../../src/platform/clock.ts'
 import { MemoryTarget } from './memoryTarget.ts'
 
-export const OPTIONS: ImportOptions = {
+export const OPTIONS: FilesOptions = {
   format: null,
   site: null,
   organization: null,
@@ -26,7 +26,7 @@ export interface Run {
 /** Imports files into a library in memory. */
 export async function importing(
   paths: string[],
-  options: Partial<ImportOptions> = {},
+  options: Partial<FilesOptions> = {},
   target = new MemoryTarget(),
 ): Promise<Run> {
   const warnings: Run['warnings'] = []

@@ -54,6 +54,19 @@ describe('ZY-URL-04 injected text', () => {
     expect(screenText(`${good}澳门bet365官网最新网址。${good}`, 1).text).toBe(good + good)
   })
 
+  it.each([
+    [
+      '（一）健全工作机制。各区各部门明确分管负责同志，配备专职人员。bet365官网',
+      '（一）健全工作机制。各区各部门明确分管负责同志，配备专职人员。',
+    ],
+    [
+      '澳门bet365官网（二）强化安全防护。及时处置暗链和网页篡改，做到早发现。',
+      '（二）强化安全防护。及时处置暗链和网页篡改，做到早发现。',
+    ],
+  ])('cuts what is glued to good text: %s', (text, kept) => {
+    expect(screenText(text, 1).text).toBe(kept)
+  })
+
   it('reports invisible characters only where they are stuffed', () => {
     expect(screenText('办\u200b理', 1)).toEqual({ text: '办理', findings: [] })
     expect(screenText('办\u200b\u200b理\u200b指南', 1)).toMatchObject({

@@ -19,8 +19,7 @@ export interface ScreenedText {
 const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\u00ad\ufeff\u202a-\u202e]/g
 /** A stray invisible character comes from copying; more of them on one line are there to hide words. */
 const STUFFING = 3
-/** Up to this length a line with injected words is injected as a whole; of a longer one only the sentences are. */
-const LONGEST_INJECTED_LINE = 120
+const SENTENCE_START = /(?<=[。！？!?\n])|(?=[（(][一二三四五六七八九十]{1,3}[)）])/
 
 /** Takes invisible characters and injected words (ZY-URL-04, M-107) out of one line. */
 export function screenText(original: string, line: number): ScreenedText {
@@ -73,24 +72,26 @@ function cutRange(runs: InlineRun[], { start, end }: Span): InlineRun[] {
   return [...splitRuns(upToEnd, start)[0], ...after]
 }
 
-/** What to cut of a text: all of a short line, the sentences that are injected in a longer one. */
+/** What to cut of a text: the sentences that are injected, or all of it where they are most of it. */
 function cutSpans(text: string): Span[] {
   if (!isInjected(text)) return []
-  const whole = [{ start: 0, end: text.length }]
-  if (text.trim().length <= LONGEST_INJECTED_LINE) return whole
   const injected = sentences(text).filter(({ start, end }) => isInjected(text.slice(start, end)))
-  return injected.length > 0 ? injected : whole
+  const length = injected.reduce((sum, { start, end }) => sum + end - start, 0)
+  return length * 2 >= text.trim().length || length === 0 ? [{ start: 0, end: text.length }] : injected
 }
 
 function isInjected(text: string): boolean {
   return findInjectedText(text, 'body').length > 0
 }
 
+/** Sentences; a heading's number begins one too, where a heading is glued to what was injected before it. */
 function sentences(text: string): Span[] {
-  return [...text.matchAll(/[^。！？!?\n]+[。！？!?\n]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  let start = 0
+  return text.split(SENTENCE_START).map((sentence) => {
+    const span = { start, end: start + sentence.length }
+    start = span.end
+    return span
+  })
 }
 
 function withoutSpans(text: string, spans: Span[]): string {
