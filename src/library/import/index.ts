@@ -1,5 +1,5 @@
 export { type CommandSurroundings, type OpenedTarget, runImportCommand } from './importCommand.ts'
-export { type ImportOptions, type ImportServices, importFiles } from './importFiles.ts'
+export { type FilesOptions, type FilesServices, importFiles } from './importFiles.ts'
 export type {
   CitedRelation,
   ImportLog,
