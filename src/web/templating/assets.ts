@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 
 /** A file under `/assets/`; its name carries its hash, so it may be kept for ever. */
 export interface AssetFile {
@@ -13,36 +13,59 @@ export interface SiteAssets {
   stylesheet: string
   script: string
   favicon: string
+  /** The national emblem's standard file (ZY-DES-13); null while none is configured. */
+  emblem: string | null
   /** By path. */
   files: ReadonlyMap<string, AssetFile>
 }
 
-const CONTENT_TYPES = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 }
 
-const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-
-function asset(ending: keyof typeof CONTENT_TYPES, text: string): AssetFile {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  return { path: `/assets/${hash}.${ending}`, contentType: CONTENT_TYPES[ending], body: Buffer.from(text) }
+function asset(ending: string, body: Buffer): AssetFile {
+  const contentType = CONTENT_TYPES[ending]
+  if (!contentType) throw new Error(`Assets cannot be of the kind ${ending}`)
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 8)
+  return { path: `/assets/${hash}${ending}`, contentType, body }
 }
 
-function componentStyles(templatesFolder: string): string[] {
+const fileAsset = (file: string): AssetFile => asset(extname(file), readFileSync(file))
+
+function componentStyles(templatesFolder: string): Buffer[] {
   const folder = join(templatesFolder, 'components')
-  const names = existsSync(folder) ? readdirSync(folder).sort() : []
-  return names.map((name) => textOf(join(folder, name, `${name}.css`)))
+  const sheets = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name, `${name}.css`))
+  return sheets.filter((file) => existsSync(file)).map((file) => readFileSync(file))
 }
 
-/** One style sheet (shared, components, the site's tokens last so that they win), one script, one icon for a site. */
-export function buildAssets(templatesFolder: string, siteFolder: string): SiteAssets {
-  const base = textOf(join(templatesFolder, 'assets', 'base.css'))
-  const tokens = textOf(join(siteFolder, 'tokens.css'))
-  const stylesheet = asset('css', [base, ...componentStyles(templatesFolder), tokens].filter(Boolean).join('\n'))
-  const script = asset('js', textOf(join(templatesFolder, 'assets', 'site.js')))
-  const favicon = asset('svg', textOf(join(siteFolder, 'favicon.svg')))
-  const files = new Map([stylesheet, script, favicon].map((file) => [file.path, file]))
-  return { stylesheet: stylesheet.path, script: script.path, favicon: favicon.path, files }
+/** The shared rules, the components', and the site's tokens last so that they win. */
+function stylesheetOf(templatesFolder: string, siteFolder: string): AssetFile {
+  const base = readFileSync(join(templatesFolder, 'assets', 'base.css'))
+  const tokens = readFileSync(join(siteFolder, 'tokens.css'))
+  const sheets = [base, ...componentStyles(templatesFolder), tokens]
+  return asset('.css', Buffer.from(sheets.join('\n')))
+}
+
+/**
+ * The files of one site: one style sheet, one script, its icon, and the emblem where one is configured (`emblem`:
+ * file name in the site's folder).
+ */
+export function buildAssets(templatesFolder: string, siteFolder: string, emblem: string | null): SiteAssets {
+  const stylesheet = stylesheetOf(templatesFolder, siteFolder)
+  const script = fileAsset(join(templatesFolder, 'assets', 'site.js'))
+  const favicon = fileAsset(join(siteFolder, 'favicon.svg'))
+  const emblemFile = emblem === null ? null : fileAsset(join(siteFolder, emblem))
+  const files = [stylesheet, script, favicon, ...(emblemFile ? [emblemFile] : [])]
+  return {
+    stylesheet: stylesheet.path,
+    script: script.path,
+    favicon: favicon.path,
+    emblem: emblemFile?.path ?? null,
+    files: new Map(files.map((file) => [file.path, file])),
+  }
 }

@@ -26,9 +26,9 @@ export function loadPresentations(
   const shared = readTemplates(folders.templates)
   const overridesOf = (slug: string): TemplateSources =>
     new Map(loadOverrides(join(folders.sites, slug), folders.templates).map(({ name, source }) => [name, source]))
-  const presentationOf = ({ slug, theme }: Site): Presentation => ({
+  const presentationOf = ({ slug, theme, emblem }: Site): Presentation => ({
     engine: createEngine(withOverrides(shared, overridesOf(slug))),
-    assets: buildAssets(folders.templates, join(folders.sites, slug)),
+    assets: buildAssets(folders.templates, join(folders.sites, slug), emblem),
     motif: readFileSync(join(folders.sites, slug, theme.motif), 'utf8').trim(),
   })
   return new Map(registry.sites.map((site) => [site.slug, presentationOf(site)]))

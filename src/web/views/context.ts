@@ -13,7 +13,7 @@ export interface SiteContext {
   originOf(site: Site): string
   /** Every page then says 演示系统，非政府网站 and asks not to be indexed. */
   demonstration: boolean
-  assets: LayoutView['assets']
+  assets: LayoutView['assets'] & { emblem: string | null }
   /** The motif's SVG markup. */
   motif: string
   labelOf: LabelOf

@@ -47,8 +47,8 @@ function strip({ site, registry, originOf, demonstration }: SiteContext): Layout
   return { statement: demonstration ? `${site.name}（示例）` : `${site.name}官方网站`, links }
 }
 
-function siteView({ site, motif }: SiteContext): LayoutView['site'] {
-  const { name, shortName, greeting, emblem, theme } = site
+function siteView({ site, motif, assets: { emblem } }: SiteContext): LayoutView['site'] {
+  const { name, shortName, greeting, theme } = site
   return {
     name,
     shortName,

@@ -34,6 +34,13 @@ function override(slug: string, file: string, source: string) {
   writeFileSync(join(target, 'overrides.json'), JSON.stringify({ overrides }))
 }
 
+function configureEmblem(slug: string) {
+  const site = join(folder, 'sites', slug)
+  const settings = JSON.parse(readFileSync(join(site, 'site.json'), 'utf8'))
+  writeFileSync(join(site, 'site.json'), JSON.stringify({ ...settings, emblem: 'emblem.svg' }))
+  writeFileSync(join(site, 'emblem.svg'), '<svg xmlns="http://www.w3.org/2000/svg"></svg>')
+}
+
 const copied = () => ({ templates: join(folder, 'templates'), sites: join(folder, 'sites') })
 
 beforeAll(() => {
@@ -43,6 +50,7 @@ beforeAll(() => {
   before = examplePages()
   override(OVERRIDDEN, 'pages/not-found.hbs', '<h1>本站自己的样子：{{layout.heading.text}}</h1>')
   appendFileSync(join(folder, 'sites', RECOLORED, 'tokens.css'), '\n:root { --reading-width: 40em; }\n')
+  configureEmblem(RECOLORED)
   after = examplePages(copied())
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -60,9 +68,9 @@ async function sitesWhere(differs: (slug: string) => Promise<boolean>): Promise<
 const words = (page: string) => page.replaceAll(/\/assets\/\w+/g, '')
 
 describe('what one site decides stays on that site (M-002)', () => {
-  test('a template override changes its own pages; the other sixteen keep theirs to the byte', async () => {
+  test('an override and an emblem change the pages of their own sites; the other fifteen keep theirs to the byte', async () => {
     const changed = await sitesWhere(async (slug) => words(await html(before, slug)) !== words(await html(after, slug)))
-    expect(changed).toEqual([OVERRIDDEN])
+    expect(changed.sort()).toEqual([OVERRIDDEN, RECOLORED].sort())
     expect(await html(after, OVERRIDDEN)).toContain('本站自己的样子：没有找到这个页面')
   })
 
@@ -77,6 +85,14 @@ describe('what one site decides stays on that site (M-002)', () => {
 })
 
 describe('assets', () => {
+  test('ZY-DES-13: the emblem is shown where its standard file is configured, and nowhere else', async () => {
+    const shown = await sitesWhere(async (slug) => (await html(after, slug)).includes('中华人民共和国国徽'))
+    expect(shown).toEqual([RECOLORED])
+    const path = /<img[^>]+src="(\/assets\/\w+\.svg)"/.exec(await html(after, RECOLORED))?.[1] ?? ''
+    expect(after.pages.asset(RECOLORED, path)?.contentType).toBe('image/svg+xml')
+    expect(await html(before, RECOLORED)).not.toContain('中华人民共和国国徽')
+  })
+
   test('every page links three files that exist, named by their hash', async () => {
     const { pages, registry } = before
     for (const { slug } of registry.sites) {
