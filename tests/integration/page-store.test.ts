@@ -428,7 +428,7 @@ describe('npm run export', () => {
     async function* allPaths() {
       yield* ['/', '/news', '/nowhere']
     }
-    const report = await completeExport({ sites: SITES, allPaths, pages: node.pages })
+    const report = await completeExport({ sites: SITES, allPaths, pages: node.pages, store: node.store })
     expect(report).toEqual({ complete: 4, without: 2, failed: [] })
     expect(library.count('one', '/')).toBe(1)
     expect(await readFile(path.join(folder, 'two/news/index.html'), 'utf8')).toBe('two/news')
@@ -436,8 +436,27 @@ describe('npm run export', () => {
     async function* other() {
       yield '/other'
     }
-    const failed = await completeExport({ sites: ['one'], allPaths: other, pages: node.pages })
+    const failed = await completeExport({ sites: ['one'], allPaths: other, pages: node.pages, store: node.store })
     expect(failed.failed).toEqual([{ site: 'one', path: '/other', reason: 'rendering failed' }])
+  })
+
+  it('beside a running server: events reach the exported pages as well', async () => {
+    const [library, stream] = [new FakeLibrary(), new FakeStream()]
+    library.set('one', '/policy/a', 'old', ['resource:a'])
+    const server = await start(library, stream)
+    const options = { folder, sites: SITES, renderVersion: 'v1', memoryBytes: 1e7 }
+    const store = await PageStore.open(options)
+    const pages = createKeptPages({ store, render: library.render, log: fakeLog() })
+    async function* allPaths() {
+      yield '/policy/a'
+    }
+    await completeExport({ sites: ['one'], allPaths, pages, store })
+    await store.close()
+    while (!server.store.has('one', '/policy/a')) await pause(5)
+    library.set('one', '/policy/a', 'new', ['resource:a'])
+    stream.touch('resource:a')
+    await server.follower.settled()
+    expect(await readFile(path.join(folder, 'one/policy/a/index.html'), 'utf8')).toBe('new')
   })
 })
 

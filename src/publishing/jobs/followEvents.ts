@@ -40,6 +40,7 @@ export function followEvents(options: FollowOptions): Follower {
   async function catchUp(): Promise<void> {
     if (!aligned) await align(stream, store, log)
     aligned = true
+    if (sweep) await store.adoptExported()
     if (sweep) for (const entry of store.stalePages()) queue.add(entry.record)
     sweep = false
     while (!stopped) {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentFile, pageFile } from '../../rules/pageFile.ts'
@@ -18,7 +17,7 @@ export interface FoundRecord {
 export async function settleSite(root: string, site: string): Promise<void> {
   const siteFolder = path.join(root, site)
   for await (const { folder, names } of foldersBelow(siteFolder)) await settle(folder, names)
-  for await (const found of recordsOf(root, site)) await dropOtherStatus(siteFolder, found)
+  for await (const { folder, names } of foldersBelow(siteFolder)) await dropOldStatus(siteFolder, site, folder, names)
 }
 
 /** Reads the records of one site's pages; what can't be read is left out. */
@@ -36,9 +35,13 @@ export async function* recordsOf(root: string, site: string): AsyncGenerator<Fou
 }
 
 /** A kill may have come between the new status and the removal of the old one's bytes: a withdrawn page must not stay. */
-async function dropOtherStatus(siteFolder: string, { file, record }: FoundRecord): Promise<void> {
-  const other = record.status === 200 ? 410 : 200
-  if (existsSync(path.join(siteFolder, contentFile(file, other)))) await removeContents(siteFolder, file, other)
+async function dropOldStatus(siteFolder: string, site: string, folder: string, names: string[]): Promise<void> {
+  for (const name of names.filter((name) => name.endsWith(RECORD_ENDING))) {
+    const page = name.slice(0, -RECORD_ENDING.length)
+    if (!names.includes(contentFile(page, 200)) || !names.includes(contentFile(page, 410))) continue
+    const found = await readRecord(siteFolder, site, path.join(folder, name))
+    if (found) await removeContents(siteFolder, found.file, found.record.status === 200 ? 410 : 200)
+  }
 }
 
 /** A record counts only where its own address says it must lie. */
