@@ -12,7 +12,7 @@ export type ReleaseLock = () => Promise<void>
  * system has `flock` the kernel holds the lock and drops it with the process: nothing stale can remain, and it holds
  * across containers that share the folder. Elsewhere a heartbeat file does, which after a kill frees itself in 10 s.
  */
-export async function acquireDataLock(dataDir: string, name = 'yiku'): Promise<ReleaseLock> {
+export async function acquireDataLock(dataDir: string, name = 'yiku', kernelLock = flock): Promise<ReleaseLock> {
   const path = join(dataDir, `${name}.lock`)
   const fd = openLockFile(path)
   try {
@@ -44,8 +44,12 @@ function openLockFile(path: string): number {
 }
 
 /** `flock -n 3` locks the open file it inherits from us; the lock outlives that child and dies with our descriptor. */
-function kernelLock(fd: number): 'held' | 'taken' | 'unsupported' {
-  const { status, error } = spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'ignore', fd] })
+function flock(fd: number): 'held' | 'taken' | 'unsupported' {
+  const { status, error } = spawnSync('flock', ['-n', '3'], {
+    // Our own PATH, so that two processes of one machine never disagree on which way of locking there is.
+    env: { NODE_ENV: 'production', PATH: '/usr/local/bin:/usr/bin:/bin' },
+    stdio: ['ignore', 'ignore', 'ignore', fd],
+  })
   if (error !== undefined || status === null) return 'unsupported'
   if (status === 0) return 'held'
   return status === 1 ? 'taken' : 'unsupported'

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isRoot, serverAccount } from '../../src/platform/embedded-postgres/account.ts'
 import { findRuntime, platformPackage } from '../../src/platform/embedded-postgres/binaries.ts'
 import { knownHome } from '../../src/platform/embedded-postgres/home.ts'
@@ -28,6 +28,8 @@ import { serverProcesses } from '../../src/platform/embedded-postgres/server-pro
 import { silentLog } from '../../src/platform/line-log.ts'
 
 const log = silentLog
+/** Finding the watcher of a parent takes Linux. */
+const hasProc = existsSync('/proc/self/task')
 let base: string
 let dataDir: string
 const cleanups: (() => Promise<unknown> | unknown)[] = []
@@ -41,6 +43,18 @@ afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()
   rmSync(base, { recursive: true, force: true })
 })
+
+/** A database as the first start leaves it; making one takes a second, copying it a tenth. */
+let pristine: string
+beforeAll(async () => {
+  pristine = mkdtempSync(join(tmpdir(), 'yiku-pristine-'))
+  chmodSync(pristine, 0o755)
+  await (await startEmbeddedPostgres({ dataDir: join(pristine, 'var'), log })).stop()
+})
+afterAll(() => rmSync(pristine, { recursive: true, force: true }))
+const copyPristine = (): void => {
+  expect(spawnSync('cp', ['-a', join(pristine, 'var'), dataDir]).status).toBe(0)
+}
 
 const dataOf = (folder: string): string => join(knownHome(folder)?.folder ?? '', 'data')
 
@@ -83,6 +97,13 @@ async function killHard(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
+/** The number of a running program of the server's account: what PostgreSQL takes for another server. */
+function otherProgram(): number {
+  const program = spawn('sleep', ['600'], { ...serverAccount(null), cwd: '/', stdio: 'ignore' })
+  cleanups.push(() => program.kill('SIGKILL'))
+  return program.pid ?? 0
+}
+
 const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20))
 }
@@ -111,6 +132,7 @@ describe('embedded PostgreSQL (design section 5; issue 2, point 1)', () => {
   })
 
   it('sorts Chinese by code point, the same on every machine', async () => {
+    copyPristine()
     const { uri } = await start()
     const sorted = await query(
       uri,
@@ -120,6 +142,7 @@ describe('embedded PostgreSQL (design section 5; issue 2, point 1)', () => {
   })
 
   it('ten starts in a row all come up, with the records of the ones before', async () => {
+    copyPristine()
     for (let n = 1; n <= 10; n++) {
       const database = await startEmbeddedPostgres({ dataDir, log })
       const statements = ['CREATE TABLE IF NOT EXISTS starts (n int)', `INSERT INTO starts VALUES (${n})`]
@@ -151,6 +174,7 @@ describe('embedded PostgreSQL (design section 5; issue 2, point 1)', () => {
 })
 
 describe('embedded PostgreSQL after a crash (loses nothing when killed)', () => {
+  beforeEach(copyPristine)
   const table = 'CREATE TABLE kept (n int)'
   const insert = 'INSERT INTO kept SELECT generate_series(1, 1000)'
   const count = 'SELECT count(*)::int FROM kept'
@@ -170,7 +194,7 @@ describe('embedded PostgreSQL after a crash (loses nothing when killed)', () => 
     expect(await query(database.uri, count)).toEqual([{ count: 1000 }])
   })
 
-  it('takes over from a server whose parent and watcher were both killed', async () => {
+  it.runIf(hasProc)('takes over from a server whose parent and watcher were both killed', async () => {
     const holder = await startElsewhere()
     await query(runningEmbeddedPostgres(dataDir) ?? '', table, insert)
     const data = dataOf(dataDir)
@@ -194,13 +218,16 @@ describe('embedded PostgreSQL after a crash (loses nothing when killed)', () => 
     expect(await query(second.uri, count)).toEqual([{ count: 1000 }])
   })
 
-  it('is not misled by a stale postmaster.pid whose number now belongs to another program', async () => {
+  it('is not misled by stale lock files whose number now belongs to another program', async () => {
     const first = await start()
     await query(first.uri, table, insert)
     const pidFile = join(dataOf(dataDir), 'postmaster.pid')
     const [, ...rest] = readFileSync(pidFile, 'utf8').split('\n')
     await first.stop()
-    writeFileSync(pidFile, [process.pid, ...rest].join('\n'))
+    const stale = [otherProgram(), ...rest].join('\n')
+    writeFileSync(pidFile, stale)
+    mkdirSync(rest[3] ?? '', { recursive: true })
+    writeFileSync(join(rest[3] ?? '', '.s.PGSQL.5432.lock'), stale)
     expect(runningEmbeddedPostgres(dataDir)).toBeNull()
     const second = await start()
     expect(await query(second.uri, count)).toEqual([{ count: 1000 }])
@@ -217,13 +244,13 @@ describe('embedded PostgreSQL that cannot start says why and what to set', () =>
   }
 
   it('records of another major version', async () => {
-    await (await start()).stop()
+    copyPristine()
     writeFileSync(join(dataOf(dataDir), 'PG_VERSION'), '9\n')
     expect(await refusal()).toContain('PostgreSQL 9')
   })
 
   it('a damaged data folder: in the words of PostgreSQL', async () => {
-    await (await start()).stop()
+    copyPristine()
     rmSync(join(dataOf(dataDir), 'global'), { recursive: true })
     expect(await refusal()).toContain('global')
   })
@@ -306,6 +333,7 @@ describe.runIf(isRoot())('embedded PostgreSQL started by root', () => {
   })
 })
 
+if (!hasProc) console.info('embedded PostgreSQL: the case of a killed watcher is not run, this is no Linux')
 if (!isRoot()) console.info('embedded PostgreSQL: the cases of a start by root are not run, this is no root')
 
 function childrenOf(pid: number): number[] {

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LineLog } from '../line-log.ts'
 import { databaseFailure } from './failure.ts'
@@ -15,8 +16,8 @@ const attempts = [
 
 /**
  * Clears what a killed start left behind: stops a server that lost its parent, waits for stray children (PostgreSQL
- * must not start beside them) and removes a `postmaster.pid` whose number now belongs to another program, which
- * PostgreSQL itself would take for a running server. Call it only while holding the lock on the data.
+ * must not start beside them) and removes lock files whose number now belongs to another program, which PostgreSQL
+ * itself would take for a running server. Call it only while holding the lock on the data.
  */
 export async function clearLeftovers(data: string, home: string, log: LineLog): Promise<void> {
   for (const { signal, patience } of attempts) {
@@ -30,7 +31,7 @@ export async function clearLeftovers(data: string, home: string, log: LineLog): 
   const strays = serverProcesses(data)
   if (strays.length > 0) throw databaseFailure(`上次留下的数据库进程（${strays.join('、')}）无法停止`)
   const former = readPidFile(data)
-  if (former !== null) removeSocketFolder(former.socketFolder, home)
+  for (const folder of [join(home, 'socket'), former?.socketFolder ?? '']) removeSocketFolder(folder, home)
   rmSync(pidFilePath(data), { force: true })
 }
 
