@@ -26,7 +26,9 @@ const ensure = (build: typeof runNextBuild, signal = new AbortController().signa
   ensureAdminBuilt({ log: silentLog, signal, root, sources, build })
 
 describe('building the admin (issue 2, point 1: only if it is not built)', () => {
-  beforeEach(() => succeeding.mockClear())
+  beforeEach(() => {
+    succeeding.mockClear()
+  })
 
   it('builds once', async () => {
     expect(await ensure(succeeding)).toEqual({ ok: true })
