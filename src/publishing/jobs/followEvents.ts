@@ -72,11 +72,13 @@ export function followEvents(options: FollowOptions): Follower {
     clearTimeout(timer)
     if (stopped) return
     const pause = failures === 0 ? pollMs : Math.min(1_000 * 2 ** (failures - 1), LONGEST_PAUSE_MS)
-    timer = setTimeout(() => {
-      sweep = true
-      wake()
-    }, pause)
+    timer = setTimeout(sweepNow, pause)
     timer.unref()
+  }
+
+  function sweepNow(): void {
+    sweep = true
+    wake()
   }
 
   function wake(): void {
@@ -94,9 +96,12 @@ export function followEvents(options: FollowOptions): Follower {
   }, MANIFEST_PAUSE_MS)
   manifests.unref()
   wake()
+  store.loaded.then(sweepNow, (error: unknown) => log.error({ err: error }, 'stored pages could not be read'))
 
   return {
     async settled() {
+      await store.loaded
+      sweep = true
       do {
         wake()
         await running

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentFile, pageFile } from '../../rules/pageFile.ts'
 import { type PageRecord, parseRecord } from '../../rules/pageRecord.ts'
@@ -13,18 +13,18 @@ export interface FoundRecord {
   record: PageRecord
 }
 
-/** Settles what a kill left half done in a site's folder; not while pages are being written. */
-export async function settleSite(root: string, site: string): Promise<void> {
-  const siteFolder = path.join(root, site)
-  for await (const { folder, names } of foldersBelow(siteFolder)) await settle(folder, names)
-  for await (const { folder, names } of foldersBelow(siteFolder)) await dropOldStatus(siteFolder, site, folder, names)
-}
-
-/** Reads the records of one site's pages; what can't be read is left out. */
+/**
+ * Reads the records of one site's pages; what a kill left half done is settled on the way, what can't be read is left
+ * out. Pages may be written meanwhile.
+ */
 export async function* recordsOf(root: string, site: string): AsyncGenerator<FoundRecord> {
   const siteFolder = path.join(root, site)
   for await (const { folder, names } of foldersBelow(siteFolder)) {
-    const records = names.filter((name) => name.endsWith(RECORD_ENDING))
+    const isQuiet = !names.some((name) => name.endsWith('.tmp'))
+    if (!isQuiet) await settle(folder, names)
+    const settled = isQuiet ? names : await readdir(folder)
+    await dropOldStatus(siteFolder, site, folder, settled)
+    const records = settled.filter((name) => name.endsWith(RECORD_ENDING))
     for (let at = 0; at < records.length; at += AT_ONCE) {
       const batch = records.slice(at, at + AT_ONCE).map((name) => path.join(folder, name))
       for (const found of await Promise.all(batch.map((file) => readRecord(siteFolder, site, file)))) {
@@ -38,7 +38,8 @@ export async function* recordsOf(root: string, site: string): AsyncGenerator<Fou
 async function dropOldStatus(siteFolder: string, site: string, folder: string, names: string[]): Promise<void> {
   for (const name of names.filter((name) => name.endsWith(RECORD_ENDING))) {
     const page = name.slice(0, -RECORD_ENDING.length)
-    if (!names.includes(contentFile(page, 200)) || !names.includes(contentFile(page, 410))) continue
+    const isInMotion = names.some((other) => other.startsWith(name) && other.endsWith('.tmp'))
+    if (isInMotion || ![200, 410].every((status) => names.includes(contentFile(page, status)))) continue
     const found = await readRecord(siteFolder, site, path.join(folder, name))
     if (found) await removeContents(siteFolder, found.file, found.record.status === 200 ? 410 : 200)
   }

@@ -22,7 +22,20 @@ export const filesOf = (folder: string, file: string, status: number) => {
   }
 }
 
+/** Tells this life of the process from a former one with the same number, as containers have them. */
+const LIFE = Date.now().toString(36)
 let writes = 0
+
+/** Whether a name written aside belongs to a living writer: this process, or another one such as an export. */
+export function isBeingWritten(token: string): boolean {
+  const [pid, life] = token.split('-')
+  if (Number(pid) === process.pid) return life === LIFE
+  try {
+    return process.kill(Number(pid), 0)
+  } catch {
+    return false
+  }
+}
 
 /**
  * Puts a page in place: everything is written aside first, the record last, then renamed, the record last again.
@@ -30,7 +43,7 @@ let writes = 0
  */
 export async function writePage(folder: string, file: string, record: PageRecord, encoded: Encoded): Promise<void> {
   const files = filesOf(folder, file, record.status)
-  const aside = `.${process.pid}-${++writes}.tmp`
+  const aside = `.${process.pid}-${LIFE}-${++writes}.tmp`
   await mkdir(path.dirname(files.record), { recursive: true })
   await Promise.all(files.contents.map((content) => writeFile(content.file + aside, encoded[content.form])))
   await writeFile(files.record + aside, JSON.stringify(record))

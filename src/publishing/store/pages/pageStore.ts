@@ -6,9 +6,9 @@ import type { PageRecord } from '../../rules/pageRecord.ts'
 import { isStale } from '../../rules/staleness.ts'
 import { writeAtomically } from './atomicFile.ts'
 import { digestsOf, type Encoded, encodeAll } from './encodings.ts'
-import { recordsOf, settleSite } from './loadIndex.ts'
+import { type FoundRecord, readRecord, recordsOf } from './loadIndex.ts'
 import { clearManifestLeftovers, writeManifest } from './manifest.ts'
-import { readPage, removeContents, removePage, writePage } from './pageFiles.ts'
+import { filesOf, readPage, removeContents, removePage, writePage } from './pageFiles.ts'
 import { type PageEntry, PageIndex } from './pageIndex.ts'
 import { PageMemory } from './pageMemory.ts'
 import { type Cursor, TouchJournal } from './touchJournal.ts'
@@ -33,6 +33,8 @@ export class PageStore {
   /** Sites whose manifest is behind. */
   readonly #unlisted = new Set<string>()
   #listing: Promise<void> = Promise.resolve()
+  #isLoaded = false
+  #loading: Promise<void> = Promise.resolve()
   readonly #exportMark: string
   #adopted = -1
 
@@ -43,13 +45,18 @@ export class PageStore {
     this.#exportMark = path.join(options.folder, '_exported')
   }
 
-  /** Opens the folder and rebuilds the index from the records in it. */
+  /**
+   * Opens the folder. The index is rebuilt from the records in the background: until then a page asked for is looked up
+   * on disk, so that the first visitor does not wait for all others' pages.
+   */
   static async open(options: PageStoreOptions): Promise<PageStore> {
     const journal = await TouchJournal.open(path.join(options.folder, 'touches.jsonl'))
     const store = new PageStore(options, journal)
     await clearManifestLeftovers(options.folder)
-    await Promise.all(options.sites.map((site) => settleSite(options.folder, site)))
-    await store.adoptExported()
+    store.#loading = store.adoptExported().then(() => {
+      store.#isLoaded = true
+    })
+    store.#loading.catch(() => undefined)
     return store
   }
 
@@ -61,6 +68,11 @@ export class PageStore {
   /** To be taken before a rendering begins: what the page is up to date with. */
   get origin(): Origin {
     return { seq: this.#journal.cursor.seq, lineage: this.#journal.lineage }
+  }
+
+  /** Resolves when the index is complete; rejects when the folder can't be read. */
+  get loaded(): Promise<void> {
+    return this.#loading
   }
 
   get memoryBytes(): number {
@@ -85,7 +97,7 @@ export class PageStore {
 
   /** The page, current or stale; null when there is none or its bytes are damaged. */
   async find(site: string, urlPath: string): Promise<{ page: StoredPage; stale: boolean } | null> {
-    const entry = this.#index.get(site, urlPath)
+    const entry = this.#index.get(site, urlPath) ?? (await this.#lookUp(site, urlPath))
     if (!entry) return null
     if (!entry.page && !(await this.#recall(entry))) return null
     entry.used = true
@@ -163,10 +175,12 @@ export class PageStore {
 
   /** Brings the manifests up to date with what was stored since the last time. */
   async writeManifests(): Promise<void> {
+    if (!this.#isLoaded) return
     for (const site of [...this.#unlisted]) await this.#list(site)
   }
 
   async close(): Promise<void> {
+    await this.#loading.catch(() => undefined)
     await this.writeManifests()
     await this.#journal.close()
   }
@@ -188,13 +202,25 @@ export class PageStore {
   }
 
   async #loadSite(site: string): Promise<void> {
-    for await (const { file, record } of recordsOf(this.#options.folder, site)) {
-      const known = this.#index.get(site, record.path)
-      if (known?.record.digests.plain === record.digests.plain) continue
-      if (known) this.#forget(known)
-      this.#index.set({ file, record, stale: this.#isStale(record), page: null, used: false })
-      this.#unlisted.add(site)
-    }
+    for await (const found of recordsOf(this.#options.folder, site)) this.#take(found)
+  }
+
+  /** A page that the index does not know yet, while it is being rebuilt. */
+  async #lookUp(site: string, urlPath: string): Promise<PageEntry | undefined> {
+    const file = this.#isLoaded ? null : pageFile(urlPath)
+    if (file === null) return undefined
+    const folder = this.#folderOf(site)
+    const found = await readRecord(folder, site, filesOf(folder, file, 200).record)
+    if (found && !this.has(site, urlPath)) this.#take(found)
+    return this.#index.get(site, urlPath)
+  }
+
+  #take({ file, record }: FoundRecord): void {
+    const known = this.#index.get(record.site, record.path)
+    if (known?.record.digests.plain === record.digests.plain) return
+    if (known) this.#forget(known)
+    this.#index.set({ file, record, stale: this.#isStale(record), page: null, used: false })
+    this.#unlisted.add(record.site)
   }
 
   async #recall(entry: PageEntry): Promise<boolean> {

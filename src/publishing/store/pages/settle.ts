@@ -1,16 +1,16 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { parseRecord } from '../../rules/pageRecord.ts'
-import { RECORD_ENDING } from './pageFiles.ts'
+import { isBeingWritten, RECORD_ENDING } from './pageFiles.ts'
 
-const ASIDE = /^(.+)\.(\d+-\d+)\.tmp$/
+const ASIDE = /\.(\d+-[0-9a-z]+-\d+)\.tmp$/
 
 /**
  * Finishes or clears the writes that a kill interrupted in one folder: with a whole record aside all forms are
  * complete and are put in place, without one they are dropped and the old page stands.
  */
 export async function settle(folder: string, names: string[]): Promise<void> {
-  const tokens = new Set(names.map((name) => ASIDE.exec(name)?.[2]).filter((token) => token !== undefined))
+  const tokens = new Set(names.map((name) => ASIDE.exec(name)?.[1]).filter((token) => token !== undefined))
   for (const token of tokens) {
     if (isBeingWritten(token)) continue
     const aside = names.filter((name) => name.endsWith(`.${token}.tmp`)).map((name) => path.join(folder, name))
@@ -21,19 +21,8 @@ export async function settle(folder: string, names: string[]): Promise<void> {
   }
 }
 
-/** Another living process (an export) is at it; our own number is that of a former life in the same container. */
-function isBeingWritten(token: string): boolean {
-  const pid = Number(token.split('-')[0])
-  if (pid === process.pid) return false
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
 const finish = (file: string, complete: boolean): Promise<void> =>
-  complete ? rename(file, file.replace(/\.\d+-\d+\.tmp$/, '')) : rm(file, { force: true })
+  complete ? rename(file, file.replace(ASIDE, '')) : rm(file, { force: true })
 
 /** All folders below a root with the names of the files in them; an absent root has none. */
 export async function* foldersBelow(root: string): AsyncGenerator<{ folder: string; names: string[] }> {
