@@ -69,9 +69,6 @@ export function childEnvironment(changes: Record<string, string>): NodeJS.Proces
   return { ...process.env, ...changes }
 }
 
-/** Whether the process runs from a production start (`npm start`) and not from `npm run dev` or a test. */
-export const isProduction = (): boolean => process.env.NODE_ENV === 'production'
-
 const withoutBlanks = (env: Environment): Environment =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
 
