@@ -16,7 +16,7 @@ const SPRITE = engine.renderComponent('icon-sprite', {})
 
 /** The bytes a visitor of a site gets. */
 function builtFiles(): Files {
-  const { stylesheet, files } = buildAssets(TEMPLATES, SITE)
+  const { stylesheet, files } = buildAssets(TEMPLATES, SITE, null)
   const script = readFileSync(join(TEMPLATES, 'assets/site.js'), 'utf8')
   return { stylesheet: files.get(stylesheet)?.body.toString() ?? '', script }
 }
@@ -121,8 +121,20 @@ describe('senior mode (SLH-W-04, SLH-A-01…04)', () => {
     for (const { label, html } of seniorPages) {
       await stage.show(html)
       expect([label, await stage.page.evaluate(smallText)]).toEqual([label, []])
-      expect([label, await stage.page.evaluate(overflow390)]).toEqual([label, 0])
+      expect([label, await stage.page.evaluate(excessWidth)]).toEqual([label, 0])
     }
+    await stage.close()
+  })
+
+  test('with the largest text on a narrow phone no page scrolls sideways (A11Y-W-1.4.4)', async () => {
+    const stage = await openStage(browser, builtFiles(), 360)
+    const wide: string[] = []
+    for (const { label, html } of seniorPages) {
+      await stage.show(html.replace('id="text-size-larger"', 'id="text-size-larger" checked'))
+      const excess = await stage.page.evaluate(excessWidth)
+      if (excess > 0) wide.push(`${label} by ${excess} px`)
+    }
+    expect(wide).toEqual([])
     await stage.close()
   })
 
@@ -157,7 +169,7 @@ test('text size and senior mode are remembered on the next page when script runs
   await stage.close()
 })
 
-function overflow390(): number {
+function excessWidth(): number {
   return Math.max(0, document.documentElement.scrollWidth - window.innerWidth)
 }
 
