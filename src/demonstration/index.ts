@@ -1,0 +1,5 @@
+export { buildDemonstrationCity } from './build.ts'
+export * from './city.ts'
+export { renderDemonstrationImage } from './renderImage.ts'
+export type { SceneSpec } from './scene.ts'
+export { SAMPLE, SAMPLE_SOURCE } from './wording.ts'
