@@ -22,6 +22,7 @@ export const publications: CollectionConfig = {
     { name: 'audience', type: 'text' },
     { name: 'organization', type: 'text', required: true, index: true },
     { name: 'region', type: 'text', required: true, index: true },
+    { name: 'issuingBody', type: 'text', index: true },
     { name: 'documentNumber', type: 'text', index: true },
     { name: 'legalForce', type: 'text', index: true },
     { name: 'homeSite', type: 'text', required: true },

@@ -67,7 +67,9 @@ export async function removePublication(
   const before = await placementsOf(req, row.identifier)
   await replacePlacementsOf(req, row.identifier, [])
   const linked = await dropLinks(req, row.identifier)
-  const data = { withdrawnAt: withdrawal.withdrawnAt, snapshot: withdrawal, files: null }
+  // A withdrawal is a public change: who pulls changes learns of it by this instant (JY-API-04).
+  const changed = { withdrawnAt: withdrawal.withdrawnAt, publicUpdatedAt: withdrawal.withdrawnAt }
+  const data = { ...changed, snapshot: withdrawal, files: null }
   await req.payload.db.updateOne({ collection: 'publications', id: row.id, data, req })
   return touchesOf(row.identifier, before, linked)
 }

@@ -26,6 +26,7 @@ export function toRow(publication: Publication, sites: readonly string[]) {
     audience: fencedList(publication.audience),
     organization: publication.organization,
     region: publication.region,
+    issuingBody: publication.issuingBody,
     documentNumber: publication.documentNumber,
     legalForce: publication.legalForce,
     homeSite: publication.homeSite,

@@ -56,14 +56,20 @@ export async function replacePlacementsOf(req: PayloadRequest, identifier: strin
   await insertMany(req, 'placements', next)
 }
 
-async function publicationsFor(req: PayloadRequest, section: Section): Promise<Placeable[]> {
+/** The publications that a section's query and pins take in, withdrawn ones among them; null when it takes in none. */
+export function whereMatches({ query, pins }: Pick<Section, 'query' | 'pins'>): Where | null {
   const choices: Where[] = []
-  if (section.query) choices.push(whereOf(section.query))
-  if (section.pins.length > 0) choices.push({ identifier: { in: section.pins } })
-  if (choices.length === 0) return []
+  if (query) choices.push(whereOf(query))
+  if (pins.length > 0) choices.push({ identifier: { in: pins } })
+  return choices.length > 0 ? { or: choices } : null
+}
+
+async function publicationsFor(req: PayloadRequest, section: Section): Promise<Placeable[]> {
+  const matching = whereMatches(section)
+  if (!matching) return []
   const found = await req.payload.db.find<Placeable & { id: string }>({
     collection: 'publications',
-    where: { and: [{ withdrawnAt: { exists: false } }, { or: choices }] },
+    where: { and: [{ withdrawnAt: { exists: false } }, matching] },
     select: { identifier: true, firstPublishedAt: true },
     limit: 0,
     pagination: false,
