@@ -1,0 +1,1 @@
+export type { CatalogueEntry, ListRequest, LiveEntry, PublishedCatalogue, TextQuestion } from './rules/ports.ts'
