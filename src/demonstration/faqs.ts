@@ -53,7 +53,12 @@ const topicFaq = (topic: Topic, index: number, cast: Cast, policyTitle: string):
   })
 }
 
-type Answered = { question: string; answer: string[]; relations: DemonstrationResource['relations'] }
+interface Answered {
+  question: string
+  answer: string[]
+  keywords: string[]
+  relations: DemonstrationResource['relations']
+}
 
 const hallFaq = ({ hall, places }: DistrictTexts, district: string): Answered => ({
   question: `${district}政务服务大厅在哪里，周末上班吗？`,
@@ -62,6 +67,7 @@ const hallFaq = ({ hall, places }: DistrictTexts, district: string): Answered =>
     `乘车路线：${hall.transit}。${hall.extra}`,
     `${places[0]}、${places[1]}的便民服务站可以代收材料、打印社保和公积金证明，不收费。`,
   ],
+  keywords: ['政务服务中心', '办事大厅', '办理时间', '周末', '代办'],
   relations: [],
 })
 
@@ -78,6 +84,7 @@ const policyFaq = ({ slug, hall, policies }: DistrictTexts): Answered[] =>
           `每批受理时间以本区网站“通知公告”为准，材料送${hall.address}或者在线上传。`,
         ]),
       ],
+      keywords: ['惠企利民政策', ...policy.rules.map((rule) => parts(rule).label)],
       relations: [{ kind: 'related', externalId: localPolicyId(slug, policy) }],
     }
   })
@@ -85,21 +92,22 @@ const policyFaq = ({ slug, hall, policies }: DistrictTexts): Answered[] =>
 const districtFaqs = (cast: Cast): DemonstrationResource[] =>
   cast.districts.flatMap(({ site, texts }) => {
     const owner = cast.organization(servicesSlug(site.slug))
-    return [hallFaq(texts, site.shortName), ...policyFaq(texts)].map(({ question, answer, relations }, index) =>
-      resourceOf({
-        type: 'faq',
-        externalId: `demo-faq-${site.slug}-${index + 1}`,
-        title: question,
-        owner,
-        summary: answer[0] ?? '',
-        keywords: [site.shortName, '政务服务中心', '办事大厅', '办理时间', '代办'],
-        topic: codeOf('topics', '综合政务/电子政务'),
-        audience: audienceOf('person', question),
-        body: paragraphs(...answer),
-        details: { answeringOrganization: owner.name, reviewBy: addMonths(cast.today, between(site.slug, 4, 11)) },
-        relations,
-        firstPublishedAt: publishedOn(cast, `${site.slug}/${index}`),
-      }),
+    return [hallFaq(texts, site.shortName), ...policyFaq(texts)].map(
+      ({ question, answer, keywords, relations }, index) =>
+        resourceOf({
+          type: 'faq',
+          externalId: `demo-faq-${site.slug}-${index + 1}`,
+          title: question,
+          owner,
+          summary: answer[0] ?? '',
+          keywords: [site.shortName, ...keywords],
+          topic: codeOf('topics', '综合政务/电子政务'),
+          audience: audienceOf('person', question),
+          body: paragraphs(...answer),
+          details: { answeringOrganization: owner.name, reviewBy: addMonths(cast.today, between(site.slug, 4, 11)) },
+          relations,
+          firstPublishedAt: publishedOn(cast, `${site.slug}/${index}`),
+        }),
     )
   })
 

@@ -11,7 +11,7 @@ import { parts, section } from './wording.ts'
 export const guideId = (topic: Topic): string => `demo-guide-${topic.key}`
 
 const STEP_LIMITS: readonly [pattern: RegExp, limit: (topic: Topic) => string][] = [
-  [/审核|审查|核查|评估|评审|复核|核验|联审|审批|踏勘/, (topic) => topic.guide.limit],
+  [/审核|审查|核查|评估|评审|复核|联审|审批|踏勘/, (topic) => topic.guide.limit],
   [/公示|公告/, () => '按公示期限'],
   [/领取|领证|取证|邮寄|发放|拨付|到账|办结/, () => '办结后3个工作日内'],
 ]
@@ -19,7 +19,8 @@ const STEP_LIMITS: readonly [pattern: RegExp, limit: (topic: Topic) => string][]
 const stepRows = (topic: Topic) =>
   topic.guide.steps.map((description) => {
     const limit = STEP_LIMITS.find(([pattern]) => pattern.test(description))?.[1](topic) ?? '即时'
-    return { name: description.split(/[，、（]/)[0] ?? description, timeLimit: limit, description }
+    const name = description.split(/[，、（]/)[0] ?? description
+    return { name, timeLimit: limit, description: name === description ? '' : description }
   })
 
 const materialRows = (topic: Topic) =>
@@ -46,10 +47,7 @@ interface Window {
 }
 
 const detailsOf = (topic: Topic, policy: DemonstrationResource, window: Window, serial: string) => ({
-  legalBasis: [
-    `《${policy.title}》（${policy.documentNumber}）`,
-    ...topic.policy.rules.slice(0, 1).map((rule) => `同上文件“${parts(rule).label}”部分`),
-  ],
+  legalBasis: [`《${policy.title}》（${policy.documentNumber}）“${parts(topic.policy.rules[0] ?? '').label}”部分`],
   conditions: topic.guide.conditions,
   materials: materialRows(topic),
   location: window.location,
@@ -82,10 +80,10 @@ const faqBlock = (topic: Topic): BodyBlock[] => {
 }
 
 const cityBody = (topic: Topic): BodyBlock[] => {
-  const words = `老百姓也常说${topic.words
+  const words = `搜索${topic.words
     .slice(1, 4)
     .map((word) => `“${word}”`)
-    .join('、')}，正式名称是“${topic.guide.name}”。`
+    .join('')}找到这里的，正式事项名称是“${topic.guide.name}”。`
   const before = section('先看这里', topic.plain, words, topic.guide.tip)
   const returned = [
     ...section('这些情况容易被退回'),

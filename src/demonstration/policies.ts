@@ -60,13 +60,21 @@ const applyingFor = ({ guide }: Topic): string[] => [
   `按照“${guide.steps.join('—')}”的顺序办理，办理时限为${guide.limit}。收费情况：${guide.fee}。`,
 ]
 
+/** What the text says of the edition before. */
+const endOf = (earlier: Topic['old']): string => {
+  if (earlier === undefined || earlier.ended === 'amended') return ''
+  return earlier.ended === 'repealed'
+    ? `，《${earlier.title}》同时废止`
+    : `，《${earlier.title}》已经期满失效，不再执行`
+}
+
 const cityPolicy = (topic: Topic, cast: Cast): DemonstrationResource => {
   const owner = cast.organization(topic.office)
   const { signed, inForce } = policyDays(topic, cast)
   const later = inForce > cast.today
   const earlier = earlierEdition(topic)
   const until = between(topic.key, 0, 3) === 0 ? addMonths(inForce, 60) : null
-  const replaced = earlier && earlier.ended !== 'amended' ? `，《${earlier.title}》同时停止执行` : ''
+  const replaced = endOf(earlier)
   const lasting = until === null ? '' : `，有效期至${formatDay(until)}`
   const second = between(`${topic.key}/co`, 0, 5) === 0 ? [`北京市财政局${SAMPLE}`] : []
   return resourceOf({
@@ -175,7 +183,10 @@ const localPolicy = (texts: DistrictTexts, policy: LocalPolicy, cast: Cast): Dem
     topic: codeOf('topics', policy.subject),
     genre: genreOf(policy.title),
     disclosureClass: '01',
-    audience: audienceOf('company', policy.title + policy.plain),
+    audience: audienceOf(
+      /企业|产业|园区|市场|经济|金融|老字号/.test(policy.title) ? 'company' : 'person',
+      policy.title + policy.plain,
+    ),
     issuingBody: issuer,
     documentDate: signed,
     inForceFrom: inForce,

@@ -92,7 +92,7 @@ const asRegulation = (text: PolicyText): BodyBlock[] => {
     heading(2, '第三章　办理和监督'),
     ...[...text.applying, ...duty(text, 2)].map(next),
     heading(2, '第四章　附则'),
-    ...closing(text).map((line) => next(line.replace('本文件', '本办法'))),
+    ...closing(text).map((line) => next(line.replaceAll('本文件', '本办法'))),
   ]
 }
 
