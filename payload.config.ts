@@ -29,8 +29,8 @@ const config = (db: Config['db']): Config => ({
   sharp,
   collections: [
     { ...resources, endpoints: [stepEndpoint] },
-    media,
-    attachments,
+    media(settings.uploadsFolder),
+    attachments(settings.uploadsFolder),
     sections,
     organizations,
     users,

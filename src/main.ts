@@ -9,7 +9,9 @@ import { explainStartFailure } from './platform/errors.ts'
 import { createLogger, type Logger } from './platform/logging.ts'
 import { assertPortFree } from './platform/ports.ts'
 import { projectRoot } from './platform/project-root.ts'
-import { createShutdown, type Shutdown } from './platform/shutdown.ts'
+import { createShutdown, type Shutdown, stopOnSignals } from './platform/shutdown.ts'
+import { missingYearWarning, nationalCalendar } from './platform/working-calendar/index.ts'
+import { startValidityClock } from './publishing/jobs/startValidityClock.ts'
 import { loadSections, loadSiteRegistry, type SiteRegistry } from './sites/index.ts'
 import { ensureSections } from './sites/store/index.ts'
 import { openAdminSide } from './start/adminSide.ts'
@@ -22,8 +24,7 @@ async function main(): Promise<void> {
   const config = loadConfig()
   const log = createLogger({ role: config.role })
   const shutdown = createShutdown({ log, exit: (code) => process.exit(code) })
-  process.once('SIGTERM', () => void shutdown.begin('SIGTERM'))
-  process.on('SIGINT', () => (shutdown.begun ? process.exit(1) : void shutdown.begin('SIGINT')))
+  stopOnSignals(shutdown, (code) => process.exit(code))
   try {
     await start(config, log, shutdown)
   } catch (error) {
@@ -39,6 +40,8 @@ async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<v
   shutdown.register('数据目录', release)
   const sitesFolder = join(projectRoot, 'sites')
   const registry = loadSiteRegistry(sitesFolder, { baseDomain: config.publicBaseDomain })
+  const missingYear = missingYearWarning(systemClock.now(), nationalCalendar)
+  if (missingYear) log.warn(missingYear)
 
   const payload = await openLibrary({ config, log, shutdown })
   await ensureSections(payload, [...loadSections(sitesFolder, registry).values()].flat())
@@ -46,7 +49,10 @@ async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<v
     config.demo && does('cms')
       ? await seedDemonstration({ payload, registry, clock: systemClock, dataDir: config.dataDir })
       : []
-  if (does('worker')) shutdown.register('操作记录封存', startSealer(payload))
+  if (does('worker')) {
+    shutdown.register('操作记录封存', startSealer(payload))
+    shutdown.register('有效性更新', startValidityClock(payload, systemClock))
+  }
   if (does('web')) await openPublicPort({ config, registry, payload, log, shutdown })
   const adminUrl = does('cms') ? await openAdmin({ config, log, shutdown }) : null
   if (!shutdown.begun) process.stdout.write(`${announce({ registry, port: config.port, adminUrl, accounts })}\n`)

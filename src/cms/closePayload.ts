@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
+import { LibraryPool } from './libraryPool.ts'
 
-/** Closes the library's connections; Payload's own `destroy` leaves the pool of PostgreSQL open. */
+/** Closes the library's connections; Payload's own `destroy` leaves those of PostgreSQL open. */
 export async function closePayload(payload: Payload): Promise<void> {
   await payload.destroy()
-  const { pool } = payload.db as { pool?: { end(): Promise<void>; ended?: boolean } }
-  if (pool && pool.ended !== true) await pool.end()
+  const { pool } = payload.db as { pool?: unknown }
+  if (pool instanceof LibraryPool) await pool.close()
 }

@@ -1,4 +1,6 @@
 import type { Config } from 'payload'
+import pg from 'pg'
+import { LibraryPool } from './libraryPool.ts'
 import type { CmsSettings } from './settings.ts'
 
 type DatabaseAdapter = Config['db']
@@ -11,6 +13,7 @@ export async function databaseAdapter(settings: CmsSettings): Promise<DatabaseAd
 async function postgresAdapter({ databaseUri }: CmsSettings): Promise<DatabaseAdapter> {
   const { postgresAdapter: create } = await import('@payloadcms/db-postgres')
   return create({
+    pg: { ...pg, Pool: LibraryPool } as typeof pg,
     pool: { connectionString: databaseUri, max: 12 },
     push: false,
     idType: 'uuidv7',
@@ -24,6 +27,8 @@ async function mongoAdapter({ databaseUri, mongoCompatibility }: CmsSettings): P
   return create({
     url: databaseUri,
     useJoinAggregations: false,
+    // Before the first write: what must be unique is unique from the start.
+    ensureIndexes: true,
     ...(mongoCompatibility ? { transactionOptions: false, disableIndexHints: true } : {}),
   })
 }

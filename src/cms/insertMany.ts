@@ -1,18 +1,5 @@
 import type { PayloadRequest } from 'payload'
-
-type Row = Record<string, unknown>
-
-/** As much of the two adapters as a bulk insert needs. */
-interface PostgresLike {
-  drizzle: { insert(table: unknown): { values(rows: Row[]): Promise<unknown> } }
-  sessions: Record<string, { db: PostgresLike['drizzle'] } | undefined>
-  tables: Record<string, unknown>
-  tableNameMap: Map<string, string>
-}
-interface MongoLike {
-  collections: Record<string, { insertMany(rows: Row[], options: object): Promise<unknown> } | undefined>
-  sessions: Record<string, unknown>
-}
+import { mongoWriter, postgresWriter, type Row } from './writers.ts'
 
 const BATCH = 500
 
@@ -30,14 +17,11 @@ export async function insertMany(req: PayloadRequest, collection: string, rows: 
 }
 
 async function intoPostgres(req: PayloadRequest, collection: string, rows: Row[]): Promise<void> {
-  const adapter = req.payload.db as unknown as PostgresLike
-  const table = adapter.tables[adapter.tableNameMap.get(collection.replaceAll('-', '_')) ?? collection]
-  const session = adapter.sessions[String(await req.transactionID)]
-  await (session?.db ?? adapter.drizzle).insert(table).values(rows)
+  const { insert, table } = await postgresWriter(req, collection)
+  await insert(table).values(rows)
 }
 
 async function intoMongo(req: PayloadRequest, collection: string, rows: Row[]): Promise<void> {
-  const adapter = req.payload.db as unknown as MongoLike
-  const session = adapter.sessions[String(await req.transactionID)]
-  await adapter.collections[collection]?.insertMany(rows, session ? { session } : {})
+  const { model, inSession } = await mongoWriter(req, collection)
+  await model.insertMany(rows, inSession)
 }

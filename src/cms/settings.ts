@@ -11,7 +11,7 @@ export interface CmsSettings {
   /** Compatibility switches for servers that speak MongoDB's protocol without transactions or `$lookup`. */
   mongoCompatibility: boolean
   /** The process's own log; null: Payload's default. */
-  logger: Logger | null
+  logger?: Logger | null
 }
 
 const KEY = Symbol.for('yiku.cms.settings')

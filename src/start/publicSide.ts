@@ -7,7 +7,7 @@ import type { Config } from '../platform/config.ts'
 import { projectRoot } from '../platform/project-root.ts'
 import type { Shutdown } from '../platform/shutdown.ts'
 import { sourceHash } from '../platform/source-hash.ts'
-import { createKeptPages, followEvents, PageStore, RefreshQueue } from '../publishing/index.ts'
+import { createKeptPages, exportAssets, followEvents, PageStore, RefreshQueue } from '../publishing/index.ts'
 import { publicFiles, readerFor } from '../publishing/store/index.ts'
 import { searchRouter } from '../search/http/searchRouter.ts'
 import { titleSearch } from '../search/store/titleSearch.ts'
@@ -37,17 +37,7 @@ export interface PublicSide {
 
 /** Everything the public port needs: pages made from the library, kept on disk, renewed by the event stream. */
 export async function openPublicSide({ config, registry, payload, log, shutdown }: Surroundings): Promise<PublicSide> {
-  const presentations = loadPresentations(registry, {
-    templates: join(projectRoot, 'templates'),
-    sites: join(projectRoot, 'sites'),
-  })
-  const settings = { demonstration: config.demo, originOf: originsOf(config) }
-  const reader = readerFor(payload)
-  const pages = createPages({ registry, readerFor: reader, presentations, settings })
-  const store = await openStore(config, registry)
-  const kept = createKeptPages({ store, render: pages.renderPage, log })
-  const queue = new RefreshQueue(kept, BACKGROUND_RENDERINGS)
-  const follower = followEvents({ stream: eventStream(payload), store, queue, log })
+  const { pages, kept, store, follower } = await openPages({ config, registry, payload, log })
   shutdown.register('页面更新', async () => {
     await follower.stop()
     await store.close()
@@ -70,11 +60,27 @@ export async function openPublicSide({ config, registry, payload, log, shutdown 
   return { server, settled: () => follower.settled() }
 }
 
+/** The pages of all sites, kept in the data folder and following the event stream; the export opens the same. */
+export async function openPages({ config, registry, payload, log }: Omit<Surroundings, 'shutdown'>) {
+  const templates = join(projectRoot, 'templates')
+  const presentations = loadPresentations(registry, { templates, sites: join(projectRoot, 'sites') })
+  const settings = { demonstration: config.demo, originOf: originsOf(config) }
+  const reader = readerFor(payload)
+  const pages = createPages({ registry, readerFor: reader, presentations, settings })
+  const store = await openStore(config, registry)
+  const kept = createKeptPages({ store, render: pages.renderPage, log })
+  const queue = new RefreshQueue(kept, BACKGROUND_RENDERINGS)
+  const follower = followEvents({ stream: eventStream(payload), store, queue, log })
+  const files = [...presentations.values()].flatMap(({ assets }) => [...assets.files.values()])
+  await exportAssets(join(config.dataDir, 'pages'), files)
+  return { pages, kept, store, follower, reader }
+}
+
 function openStore(config: Config, registry: SiteRegistry): Promise<PageStore> {
   return PageStore.open({
     folder: join(config.dataDir, 'pages'),
     sites: registry.sites.map((site) => site.slug),
-    renderVersion: `${sourceHash(projectRoot, PAGE_SOURCES)}-${config.demo ? 'demo' : 'live'}`,
+    renderVersion: [sourceHash(projectRoot, PAGE_SOURCES), config.demo, config.port, config.publicBaseDomain].join('-'),
     memoryBytes: MEMORY_BYTES,
   })
 }

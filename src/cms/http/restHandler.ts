@@ -18,9 +18,15 @@ async function answer(config: Promise<SanitizedConfig> | SanitizedConfig, req: R
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') res.setHeader(name, value)
   })
-  const cookies = response.headers.getSetCookie()
+  const cookies = response.headers.getSetCookie().map((cookie) => securely(cookie, req.hostname))
   if (cookies.length > 0) res.setHeader('set-cookie', cookies)
   res.end(Buffer.from(await response.arrayBuffer()))
+}
+
+/** Over HTTPS only, unless the admin is opened on this very machine. */
+function securely(cookie: string, hostname: string): string {
+  const isHere = hostname === 'localhost' || hostname === '127.0.0.1'
+  return isHere || /;\s*secure/i.test(cookie) ? cookie : `${cookie}; Secure`
 }
 
 function toWebRequest(req: Request): globalThis.Request {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { DemonstrationImage } from '../city.ts'
-import { renderDemonstrationImage } from '../images.ts'
+import { renderDemonstrationImage } from '../renderImage.ts'
 
 /** Draws and uploads the pictures that are missing; answers the id of each by its key. */
 export async function seedImages(

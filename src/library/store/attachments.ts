@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
-import { cmsSettings } from '../../cms/index.ts'
 import { accessFrom } from '../../identity/store/index.ts'
 import { checkUpload } from './checkUpload.ts'
 import { ownUpload, uploadOwner } from './ownUpload.ts'
@@ -24,7 +23,7 @@ const nameByChance: CollectionBeforeOperationHook = ({ args, req }) => {
 }
 
 /** 附件 of a resource: checked by content. */
-export const attachments: CollectionConfig = {
+export const attachments = (uploadsFolder: string): CollectionConfig => ({
   slug: 'attachments',
   labels: { singular: '附件', plural: '附件' },
   admin: {
@@ -39,7 +38,7 @@ export const attachments: CollectionConfig = {
     update: accessFrom('attachment', 'update', { ownOrganization: 'organization' }),
     delete: () => false,
   },
-  upload: { staticDir: `${cmsSettings().uploadsFolder}/attachments`, mimeTypes: DOCUMENTS },
+  upload: { staticDir: `${uploadsFolder}/attachments`, mimeTypes: DOCUMENTS },
   hooks: {
     beforeOperation: [checkUpload(DOCUMENTS), nameByChance],
     beforeChange: [ownUpload],
@@ -55,4 +54,4 @@ export const attachments: CollectionConfig = {
     },
     uploadOwner,
   ],
-}
+})

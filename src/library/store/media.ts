@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
-import { cmsSettings } from '../../cms/index.ts'
 import { accessFrom } from '../../identity/store/index.ts'
 import { checkUpload } from './checkUpload.ts'
 import { ownUpload, uploadOwner } from './ownUpload.ts'
@@ -15,7 +14,7 @@ const nameByChance: CollectionBeforeOperationHook = ({ args, req }) => {
 }
 
 /** 图片: checked by content, re-encoded (which drops EXIF and anything hidden), never without a text alternative. */
-export const media: CollectionConfig = {
+export const media = (uploadsFolder: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: '图片', plural: '图片' },
   admin: {
@@ -31,7 +30,7 @@ export const media: CollectionConfig = {
     delete: () => false,
   },
   upload: {
-    staticDir: `${cmsSettings().uploadsFolder}/pictures`,
+    staticDir: `${uploadsFolder}/pictures`,
     mimeTypes: PICTURES,
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 1600, height: 1600, fit: 'inside', withoutEnlargement: true },
@@ -56,4 +55,4 @@ export const media: CollectionConfig = {
     },
     uploadOwner,
   ],
-}
+})

@@ -82,7 +82,10 @@ function convertersFor(pictures: ReadonlyMap<string, ImageRef>): HTMLConvertersF
       const level = Math.min(4, Math.max(2, Number(node.tag.slice(1))))
       return `<h${level}>${nodesToHTML({ nodes: node.children }).join('')}</h${level}>`
     },
-    list: ({ node, nodesToHTML }) => `<${node.tag}>${nodesToHTML({ nodes: node.children }).join('')}</${node.tag}>`,
+    list: ({ node, nodesToHTML }) => {
+      const start = node.tag === 'ol' && node.start > 1 ? ` start="${node.start}"` : ''
+      return `<${node.tag}${start}>${nodesToHTML({ nodes: node.children }).join('')}</${node.tag}>`
+    },
     listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
     table: ({ node, nodesToHTML }) =>
       `<div class="table-scroll" role="region" tabindex="0" aria-label="表格，可左右滚动"><table><tbody>${nodesToHTML({ nodes: node.children }).join('')}</tbody></table></div>`,

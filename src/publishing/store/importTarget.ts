@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../cms/index.ts'
-import { recordEvent } from '../../identity/store/index.ts'
+import { idOf, recordEvent } from '../../identity/store/index.ts'
 import {
   blocksToLexical,
   type ImportCandidate,
@@ -39,6 +39,10 @@ export function importTarget(payload: Payload, cityPortal: string): ImportTarget
       const req = await request()
       const owner = await ownerFor(payload, candidate, cityPortal)
       return inTransaction(req, () => write(req, candidate, options, owner))
+    },
+    relate: async (id, relations, operator) => {
+      const req = await request()
+      await inTransaction(req, () => relate(req, id, relations, operator))
     },
     publish: async (id, operator) => {
       const req = await request()
@@ -124,10 +128,47 @@ async function relationColumns(req: PayloadRequest, relations: UpsertOptions['re
   return columns
 }
 
+async function relate(
+  req: PayloadRequest,
+  id: string,
+  relations: UpsertOptions['relations'],
+  operator: string,
+): Promise<void> {
+  const row = await latestById(req, id)
+  const added = await relationColumns(req, relations)
+  const columns = Object.entries(added).map(([kind, ids]) => {
+    const stated = (Array.isArray(row[kind]) ? (row[kind] as unknown[]) : []).map((target) => idOf(target) ?? '')
+    return [kind, [...new Set([...stated, ...ids])]] as const
+  })
+  const data = Object.fromEntries(columns) as never
+  await withEditionCommand(req, () =>
+    req.payload.update({ collection: 'resources', id, data, draft: true, depth: 0, overrideAccess: true, req }),
+  )
+  const detail = { title: row.title, operator, relations }
+  await recordEvent(req, {
+    action: 'resource.related',
+    subject: String(row.identifier),
+    actor: null,
+    touches: [],
+    detail,
+  })
+}
+
+async function latestById(req: PayloadRequest, id: string): Promise<Row> {
+  const row = await req.payload.findByID({
+    collection: 'resources',
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return row as unknown as Row
+}
+
 /** Old content is public already: it is released without a second review, on the record and in the operator's name. */
 async function release(req: PayloadRequest, id: string, operator: string): Promise<void> {
-  const latest = { collection: 'resources', id, draft: true, depth: 0, overrideAccess: true, req } as const
-  const row = (await req.payload.findByID(latest)) as unknown as Row
+  const row = await latestById(req, id)
   const now = new Date()
   const firstPublishedAt = row.firstPublishedAt ?? now.toISOString()
   const trail: TrailEntry[] = [
@@ -136,7 +177,15 @@ async function release(req: PayloadRequest, id: string, operator: string): Promi
   ]
   const data = { ...row, reviewState: 'published', reviewTrail: trail, firstPublishedAt, _status: 'published' }
   await withEditionCommand(req, () =>
-    req.payload.update({ ...latest, draft: false, data: data as never, overrideLock: true }),
+    req.payload.update({
+      collection: 'resources',
+      id,
+      data: data as never,
+      draft: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    }),
   )
   const touches = await releaseEdition(req, await toResource(req, row), { trail, firstPublishedAt, now })
   await recordEvent(req, {

@@ -3,6 +3,7 @@ import type { Publication, Resource, Withdrawal } from '../../library/index.ts'
 import { PlatformError } from '../../platform/errors.ts'
 import type { TrailEntry } from '../../review/index.ts'
 import type { Section } from '../../sites/index.ts'
+import { applyForceOf } from './applyForce.ts'
 import { allSections, findPublication, placePublication, removePublication } from './publicationLedger.ts'
 import { type Owner, toPublication } from './toPublication.ts'
 
@@ -29,7 +30,9 @@ export async function releaseEdition(
     editor: personOf(trail, 'written'),
     reviewer: personOf(trail, 'approved'),
   })
-  return placePublication(req, publication, sections ?? (await allSections(req)))
+  const placed = await placePublication(req, publication, sections ?? (await allSections(req)))
+  const marked = await applyForceOf(req, publication, now)
+  return [...new Set([...placed, ...marked])]
 }
 
 /** Takes a publication off every site; what stays is the notice that answers 410. */

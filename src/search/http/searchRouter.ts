@@ -15,7 +15,13 @@ export function searchRouter(searchTitles: SearchTitles, render: RenderSearch): 
   const router = Router()
   router.get('/', async (req, res) => {
     const site = String(res.locals.site)
-    const asked = typeof req.query.q === 'string' ? req.query.q.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim() : ''
+    const asked =
+      typeof req.query.q === 'string'
+        ? req.query.q
+            .toWellFormed()
+            .replace(/\p{Cc}+/gu, ' ')
+            .trim()
+        : ''
     const query = [...asked].slice(0, MAX_QUERY).join('').trim()
     const page = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(req.query.page)) || 1))
     const found = query ? await searchTitles({ text: query, site }, { page, perPage: PER_PAGE }) : null

@@ -1,7 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import { insertMany } from '../../cms/index.ts'
+import { termsOf } from '../../library/index.ts'
 import { pinRank } from '../rules/pin.ts'
 import type { Section, SectionQuery } from '../rules/section.ts'
+import { renewSites } from './renewSites.ts'
 
 /** One line of the ledger. */
 export interface Placement {
@@ -20,30 +22,35 @@ interface Placeable {
 /** Makes a section's placements anew from its query and pins, in the transaction of `req`. */
 export async function replaceSectionPlacements(req: PayloadRequest, section: Section): Promise<void> {
   const { site, slug } = section
-  await req.payload.db.deleteMany({
-    collection: 'placements',
-    where: { and: [{ site: { equals: site } }, { section: { equals: slug } }] },
-    req,
-  })
-  const matching = await publicationsFor(req, section)
-  await insertMany(
-    req,
-    'placements',
-    matching.map(({ identifier, firstPublishedAt }) => ({
-      site,
-      section: slug,
-      identifier,
-      firstPublishedAt,
-      rank: pinRank(section.pins, identifier),
-    })),
-  )
+  const here: Where = { and: [{ site: { equals: site } }, { section: { equals: slug } }] }
+  const before = await placementsWhere(req, here)
+  const after = (await publicationsFor(req, section)).map(({ identifier, firstPublishedAt }) => ({
+    site,
+    section: slug,
+    identifier,
+    firstPublishedAt,
+    rank: pinRank(section.pins, identifier),
+  }))
+  await req.payload.db.deleteMany({ collection: 'placements', where: here, req })
+  await insertMany(req, 'placements', after)
+  await renewSites(req, difference(before, after))
+}
+
+/** Identifiers that came or went. */
+function difference(before: readonly Placement[], after: readonly Placement[]): string[] {
+  const left = new Set(before.map((placement) => placement.identifier))
+  const right = new Set(after.map((placement) => placement.identifier))
+  return [...[...left].filter((one) => !right.has(one)), ...[...right].filter((one) => !left.has(one))]
 }
 
 /** Every placement of one publication: for the sections that show it now, and for the touches of a change. */
-export async function placementsOf(req: PayloadRequest, identifier: string): Promise<Placement[]> {
+export const placementsOf = (req: PayloadRequest, identifier: string): Promise<Placement[]> =>
+  placementsWhere(req, { identifier: { equals: identifier } })
+
+async function placementsWhere(req: PayloadRequest, where: Where): Promise<Placement[]> {
   const found = await req.payload.db.find<Placement & { id: string }>({
     collection: 'placements',
-    where: { identifier: { equals: identifier } },
+    where,
     limit: 0,
     pagination: false,
     req,
@@ -82,7 +89,7 @@ const COLUMNS = { types: 'type', topics: 'topic', organizations: 'organization',
 
 function whereOf(query: SectionQuery): Where {
   const columns = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).flatMap((name) => {
-    const values = query[name]
+    const values = name === 'topics' ? query.topics?.flatMap(topicsUnder) : query[name]
     return values ? [{ [COLUMNS[name]]: { in: values } }] : []
   })
   const audience = query.audience
@@ -90,3 +97,7 @@ function whereOf(query: SectionQuery): Where {
     : []
   return { and: [...columns, ...audience] }
 }
+
+/** As `matchesSection` has it: topic codes are a tree by prefix. */
+const topicsUnder = (code: string): string[] =>
+  termsOf('topics').flatMap((term) => (term.code.startsWith(code) ? [term.code] : []))

@@ -1,10 +1,10 @@
+import { LIST_LENGTH } from '../../publishing/index.ts'
 import type { Section } from '../../sites/index.ts'
 import { addressOf } from '../views/context.ts'
 import { sectionView } from '../views/section.ts'
 import { dependencyList, sectionKey, siteKey, VOCABULARY_KEY } from './dependencies.ts'
 import { htmlPage, type MakePage, type PageSource, PLAIN_FRAME, redirectTo, renderHtml } from './source.ts'
 
-const PER_PAGE = 20
 const SECTION_PATH = /^\/([^/]+)(?:\/page-([1-9]\d{0,5}))?$/
 
 function frameOf({ context }: PageSource, section: Section, sections: Section[], path: string, page: number) {
@@ -33,7 +33,7 @@ export const sectionPage: MakePage = async (source, path) => {
   if (number === '1') return redirectTo(section.path, dependencies)
 
   const page = Number(number ?? 1)
-  const list = await reader.inSection(slug, { page, perPage: PER_PAGE })
+  const list = await reader.inSection(slug, { page, perPage: LIST_LENGTH })
   if (page > 1 && list.items.length === 0) return null
   const frame = frameOf(source, section, sections, path, page)
   return htmlPage(renderHtml(source, 'section', frame, sectionView(section, list, context)), dependencies)

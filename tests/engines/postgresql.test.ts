@@ -1,0 +1,4 @@
+import { openPostgres } from '../support/engines.ts'
+import { describeLibrary } from './describeLibrary.ts'
+
+describeLibrary('PostgreSQL', openPostgres)
