@@ -50,8 +50,12 @@
     print: () => window.print(),
     share: ({ shareTitle, shareUrl }) => navigator.share({ title: shareTitle, url: shareUrl }).catch(() => {}),
     copy: async ({ shareUrl }, button) => {
-      await navigator.clipboard.writeText(shareUrl)
-      button.closest('[data-share]')?.querySelector('[role="status"]')?.replaceChildren('链接已复制。')
+      const copied = await navigator.clipboard.writeText(shareUrl).then(
+        () => true,
+        () => false,
+      )
+      const words = copied ? '链接已复制。' : '没能复制，请手动选中上面的地址。'
+      button.closest('[data-share]')?.querySelector('[role="status"]')?.replaceChildren(words)
     },
   }
   const available = { print: true, share: 'share' in navigator, copy: Boolean(navigator.clipboard) }
