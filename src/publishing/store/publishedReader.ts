@@ -68,6 +68,7 @@ async function listed(
     sort: LIST_ORDER,
     page,
     limit: perPage,
+    pagination: true,
   })
   return {
     items: await summariesOf(payload, found.docs),
@@ -111,6 +112,7 @@ async function allOn(
     sort: ['-firstPublishedAt', '-identifier'],
     page,
     limit: perPage,
+    pagination: true,
   })
   const items = found.docs.map((row) => ({ ...row.summaryView, pinned: false }))
   return { items, total: found.totalDocs, page, pages: Math.max(1, found.totalPages) }
