@@ -3,7 +3,7 @@ import { inTransaction } from '../../src/cms/index.ts'
 import { actorOf } from '../../src/identity/store/index.ts'
 import type { ReaderFor } from '../../src/library/index.ts'
 import { readerFor } from '../../src/publishing/store/index.ts'
-import { type EditionDesk, type StepRequest, takeStep } from '../../src/review/index.ts'
+import { type EditionDesk, takeStep } from '../../src/review/index.ts'
 import { editionDesk } from '../../src/review/store/editionDesk.ts'
 import type { Engine } from '../support/engines.ts'
 
@@ -109,8 +109,8 @@ export async function step(
   const req = await asPerson(world, person)
   const actor = actorOf(req.user)
   if (!actor) throw new Error('nobody acts')
-  const request: StepRequest & Step = { resourceId: id, action, actor, comment: comment ?? null, now: new Date() }
-  return inTransaction(req, () => takeStep(tamper(editionDesk(req)), request as Parameters<typeof takeStep>[1]))
+  const request = { resourceId: id, action, actor, comment: comment ?? null, now: new Date() }
+  return inTransaction(req, () => takeStep(tamper(editionDesk(req)), request))
 }
 
 /** Everything between a draft and the public, by three people. */

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/index.ts'
-import { silentLog } from '../../src/platform/line-log.ts'
+import { silentLog } from '../../src/platform/lineLog.ts'
 
 /** A database that is gone after the test. */
 export interface TestDatabase {
