@@ -23,7 +23,10 @@ for (const file of readdirSync(FOLDER).filter((entry) => /^\d{8}_.*\.ts$/.test(e
   rmSync(join(FOLDER, file))
 }
 
-const names = readdirSync(FOLDER).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3)).sort()
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.slice(0, -3))
+  .sort()
 const lines = [
   "import type { Migration } from 'payload'",
   ...names.map((entry, index) => `import * as migration${index + 1} from './${entry}.js'`),

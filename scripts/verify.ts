@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { verifyEvents } from '../src/identity/jobs/verifyEvents.ts'
-import { projectRoot } from '../src/platform/project-root.ts'
+import { projectRoot } from '../src/platform/projectRoot.ts'
 import { verifyPages } from '../src/publishing/index.ts'
 import { loadSiteRegistry } from '../src/sites/index.ts'
 import { openForScript } from '../src/start/openForScript.ts'

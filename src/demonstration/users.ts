@@ -1,6 +1,7 @@
+import { CITY_TEAMS, DISTRICT_TEAMS } from '../../demonstration/accounts.ts'
 import type { Site } from '../sites/index.ts'
 import type { DemonstrationRole, DemonstrationUser } from './city.ts'
-import { officeSlug, servicesSlug } from './organizations.ts'
+import { officeSlug } from './organizations.ts'
 import { SAMPLE } from './wording.ts'
 
 const ROLE_NAMES: Record<DemonstrationRole, string> = {
@@ -24,37 +25,21 @@ const user = (
 })
 
 const WORKING_ROLES = ['editor', 'reviewer', 'publisher'] as const
-/** Departments with a full team of their own. */
-const CITY_TEAMS = [
-  ['general-office', '市政府办公厅'],
-  ['human-resources', '市人社局'],
-  ['housing', '市住建委'],
-  ['civil-affairs', '市民政局'],
-  ['market', '市市场监管局'],
-] as const
-
-/** Accounts for every role: a team per district and per busy department, a webmaster per site. */
+/** Accounts for every role: a team for some departments and districts, a webmaster where there is a team. */
 export const demonstrationUsers = (portal: Site, districts: readonly Site[]): DemonstrationUser[] => {
-  const city = { site: portal.slug }
+  const staffed = districts.filter(({ slug }) => DISTRICT_TEAMS.includes(slug))
   return [
     user('administrator', { key: '', name: '平台', organization: 'government-services', site: null }),
     user('auditor', { key: '', name: '市级', organization: 'general-office', site: null }),
-    user('auditor', { key: 'second', name: '第三方', organization: null, site: null }),
-    ...CITY_TEAMS.flatMap(([organization, name]) =>
-      WORKING_ROLES.map((role) => user(role, { key: organization, name, organization, ...city })),
+    ...CITY_TEAMS.flatMap(({ organization, name }) =>
+      WORKING_ROLES.map((role) => user(role, { key: organization, name, organization, site: portal.slug })),
     ),
-    ...districts.flatMap(({ slug, shortName }) => [
-      ...WORKING_ROLES.map((role) =>
+    ...staffed.flatMap(({ slug, shortName }) =>
+      WORKING_ROLES.map((role) =>
         user(role, { key: slug, name: shortName, organization: officeSlug(slug), site: slug }),
       ),
-      user('editor', {
-        key: `services-${slug}`,
-        name: `${shortName}政务服务`,
-        organization: servicesSlug(slug),
-        site: slug,
-      }),
-    ]),
-    ...[portal, ...districts].map(({ slug, shortName }) =>
+    ),
+    ...[portal, ...staffed].map(({ slug, shortName }) =>
       user('webmaster', { key: slug, name: shortName, organization: null, site: slug }),
     ),
   ]

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { acquireDataLock, type ReleaseLock } from './data-lock.ts'
+import { acquireDataLock, type ReleaseLock } from './dataLock.ts'
 import { PlatformError } from './errors.ts'
-import type { LineLog } from './line-log.ts'
-import { type Built, runNextBuild } from './next-build.ts'
-import { projectRoot } from './project-root.ts'
-import { sourceHash } from './source-hash.ts'
+import type { LineLog } from './lineLog.ts'
+import { type Built, runNextBuild } from './nextBuild.ts'
+import { projectRoot } from './projectRoot.ts'
+import { sourceHash } from './sourceHash.ts'
 
 /** What the admin is built from; a change of any of it makes the built admin stale. */
 export const adminSources = [

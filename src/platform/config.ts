@@ -1,8 +1,8 @@
-import { type Role, type SettingName, settingsSchema, wrongValue } from './config-schema.ts'
+import { type Role, type SettingName, settingsSchema, wrongValue } from './configSchema.ts'
 import { PlatformError } from './errors.ts'
-import { keepSecret } from './kept-secret.ts'
+import { keepSecret } from './keptSecret.ts'
 
-export type { Role } from './config-schema.ts'
+export type { Role } from './configSchema.ts'
 
 /** Everything the surroundings may decide. Frozen; read once. */
 export interface Config {

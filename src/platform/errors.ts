@@ -1,6 +1,6 @@
-import { type ErrorCode, errorCodes } from './error-codes.ts'
+import { type ErrorCode, errorCodes } from './errorCodes.ts'
 
-export { type ErrorCode, errorCodes } from './error-codes.ts'
+export { type ErrorCode, errorCodes } from './errorCodes.ts'
 
 /** A failure the platform foresaw: a code from the closed list and a Chinese sentence that may be shown to people. */
 export class PlatformError extends Error {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { childEnvironment } from './config.ts'
-import type { LineLog } from './line-log.ts'
-import { endWithThisProcess } from './parent-watch.ts'
+import type { LineLog } from './lineLog.ts'
+import { endWithThisProcess } from './parentWatch.ts'
 
 /** The sentence says why not, for an operator. */
 export type Built = { ok: true } | { ok: false; sentence: string }

@@ -1,4 +1,4 @@
-import type { LineLog } from './line-log.ts'
+import type { LineLog } from './lineLog.ts'
 
 /** Stops one thing that was started. */
 export type Stopper = () => Promise<void> | void

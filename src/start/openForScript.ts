@@ -3,7 +3,7 @@ import { closePayload } from '../cms/closePayload.ts'
 import { openPayload } from '../cms/openPayload.ts'
 import { type Config, loadConfig } from '../platform/config.ts'
 import { openEmbeddedPostgres } from '../platform/embedded-postgres/index.ts'
-import { silentLog } from '../platform/line-log.ts'
+import { silentLog } from '../platform/lineLog.ts'
 import { cmsSettingsFrom } from './openLibrary.ts'
 
 export interface OpenedLibrary {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LineLog } from '../line-log.ts'
+import type { LineLog } from '../lineLog.ts'
 import { type Account, isRoot, serverAccount, tryAs } from './account.ts'
 import { databaseFailure, wordsOf } from './failure.ts'
 

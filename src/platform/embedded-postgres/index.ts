@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { acquireDataLock } from '../data-lock.ts'
-import type { LineLog } from '../line-log.ts'
+import { acquireDataLock } from '../dataLock.ts'
+import type { LineLog } from '../lineLog.ts'
 import { findRuntime, platformPackage } from './binaries.ts'
 import { databaseName, ensureCluster, superuser } from './cluster.ts'
 import { chooseHome, dataFolder, knownHome } from './home.ts'
 import { clearLeftovers } from './leftovers.ts'
-import { readPidFile } from './pid-file.ts'
+import { readPidFile } from './pidFile.ts'
 import { startServer } from './server.ts'
-import { serverProcesses } from './server-processes.ts'
-import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
+import { serverProcesses } from './serverProcesses.ts'
+import { makeSocketFolder, removeSocketFolder } from './socketFolder.ts'
 
 /** The embedded database as its user sees it. */
 export interface EmbeddedPostgres {

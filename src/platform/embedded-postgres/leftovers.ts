@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { LineLog } from '../line-log.ts'
+import type { LineLog } from '../lineLog.ts'
 import { databaseFailure } from './failure.ts'
-import { pidFilePath, readPidFile } from './pid-file.ts'
-import { serverProcesses } from './server-processes.ts'
-import { removeSocketFolder } from './socket-folder.ts'
+import { pidFilePath, readPidFile } from './pidFile.ts'
+import { serverProcesses } from './serverProcesses.ts'
+import { removeSocketFolder } from './socketFolder.ts'
 
 /** First politely (fast shutdown), then at once (crash recovery follows at the next start). Milliseconds. */
 const attempts = [

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import { overrideManifestSchema, type SiteOverride } from '../rules/override.ts'
-import { SiteFilesError, type SiteProblem } from '../rules/site-problem.ts'
-import { readCheckedJson } from './read-checked-json.ts'
+import { SiteFilesError, type SiteProblem } from '../rules/siteProblem.ts'
+import { readCheckedJson } from './readCheckedJson.ts'
 
 const MANIFEST = 'overrides.json'
 

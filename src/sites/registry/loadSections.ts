@@ -8,11 +8,11 @@ import {
   type SectionDifference,
   sectionDefaultsSchema,
   sectionDifferenceSchema,
-} from '../rules/section-plan.ts'
-import { differenceProblems, sectionProblems } from '../rules/section-problems.ts'
+} from '../rules/sectionPlan.ts'
+import { differenceProblems, sectionProblems } from '../rules/sectionProblems.ts'
 import type { Site, SiteRegistry } from '../rules/site.ts'
-import { SiteFilesError } from '../rules/site-problem.ts'
-import { type Checked, readCheckedJson } from './read-checked-json.ts'
+import { SiteFilesError } from '../rules/siteProblem.ts'
+import { type Checked, readCheckedJson } from './readCheckedJson.ts'
 
 const AS_DEFAULT: SectionDifference = { remove: [], change: {}, add: [] }
 

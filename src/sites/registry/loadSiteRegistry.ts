@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Site, type SiteRegistry, siteSchema } from '../rules/site.ts'
-import { SiteFilesError, type SiteProblem } from '../rules/site-problem.ts'
-import { createSiteRegistry, registryProblems } from '../rules/site-registry.ts'
-import { type Checked, readCheckedJson } from './read-checked-json.ts'
+import { SiteFilesError, type SiteProblem } from '../rules/siteProblem.ts'
+import { createSiteRegistry, registryProblems } from '../rules/siteRegistry.ts'
+import { type Checked, readCheckedJson } from './readCheckedJson.ts'
 
 export interface RegistryOptions {
   /** `PUBLIC_BASE_DOMAIN`: every site then also answers on `<slug>.<baseDomain>`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { SiteProblem } from '../rules/site-problem.ts'
+import type { SiteProblem } from '../rules/siteProblem.ts'
 
 /** What a file holds, or why it cannot be used. */
 export type Checked<T> = { value: T; problems: [] } | { value: null; problems: SiteProblem[] }

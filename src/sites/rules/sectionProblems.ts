@@ -1,6 +1,6 @@
-import type { PlannedSection, SectionDefaults, SectionDifference } from './section-plan.ts'
+import type { PlannedSection, SectionDefaults, SectionDifference } from './sectionPlan.ts'
 import type { Site } from './site.ts'
-import type { SiteProblem } from './site-problem.ts'
+import type { SiteProblem } from './siteProblem.ts'
 
 /** A header row holds about five to eight channels (ZY-DES-11). */
 export const CHANNELS = { least: 5, most: 8 } as const

@@ -1,6 +1,6 @@
 import { normalizeHost } from './host.ts'
 import type { Site, SiteRegistry } from './site.ts'
-import type { SiteProblem } from './site-problem.ts'
+import type { SiteProblem } from './siteProblem.ts'
 
 /** Names of this machine: they stand for the city portal, so that `npm start` can be looked at without DNS. */
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]']
