@@ -11,8 +11,8 @@ export interface Published {
 }
 
 export interface PublishOptions {
-  /** Publishes a change; resolves when the command has answered. */
-  publish: () => Promise<Published>
+  /** Makes a change ready and answers the way to publish it, which resolves when the command has answered. */
+  prepare: () => Promise<() => Promise<Published>>
   publishes?: number
   /** Gives up on a change after this (ms). */
   patienceMs?: number
@@ -30,10 +30,11 @@ const LOOK_EVERY_MS = 5
 
 /** Publishes one change after the other and looks at the public page until it shows. */
 export async function measurePublishToVisible(options: PublishOptions): Promise<PublishResult> {
-  const { publish, publishes = 100, patienceMs = 10_000, onProgress = () => {} } = options
+  const { prepare, publishes = 100, patienceMs = 10_000, onProgress = () => {} } = options
   const visible: number[] = []
   const total: number[] = []
   for (let n = 1; n <= publishes; n += 1) {
+    const publish = await prepare()
     const called = performance.now()
     const { url, marker } = await publish()
     const answered = performance.now()
