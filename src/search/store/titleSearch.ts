@@ -18,6 +18,7 @@ export function titleSearch(payload: Payload): SearchTitles {
       sort: ['-firstPublishedAt', '-identifier'],
       page,
       limit: perPage,
+      pagination: true,
     })
     const items = found.docs.map((row) => ({ ...row.summaryView, pinned: false }))
     return { items, total: found.totalDocs, page, pages: Math.max(1, found.totalPages) }
