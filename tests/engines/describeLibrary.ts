@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Engine } from '../support/engines.ts'
+import { describeCatalogue } from './suites/catalogue.ts'
 import { describeEvents } from './suites/events.ts'
 import { describeIdentifiers } from './suites/identifiers.ts'
 import { describeReading } from './suites/reading.ts'
@@ -29,5 +30,6 @@ export function describeLibrary(engineName: string, open: () => Promise<Engine>)
     describeSections(here)
     describeTransactions(here)
     describeEvents(here)
+    describeCatalogue(here)
   })
 }
