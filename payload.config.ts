@@ -42,6 +42,7 @@ const config = (db: Config['db']): Config => ({
   ],
   admin: {
     user: users.slug,
+    dateFormat: 'yyyy-MM-dd HH:mm',
     avatar: 'default',
     meta: { titleSuffix: ' · 一库', title: '信息资源库管理' },
     components: {
