@@ -70,6 +70,7 @@ async function search(payload: Payload, { text, filters, page, perPage }: TextQu
     sort: orderOf(filters).sort,
     page,
     limit: perPage,
+    pagination: true,
   })
   return { total: found.totalDocs, entries: (await toEntries(payload, found.docs)).filter(isLive) }
 }
