@@ -37,7 +37,10 @@ export function describeCatalogue(here: () => World): void {
       const listed = identifiers(await pull(world, 'site=beijing&limit=2'))
       expect(listed).toEqual(items.map(({ identifier }) => identifier))
       expect(listed).not.toContain(draft.identifier)
-      expect(await publishedCatalogue(world.payload).byIdentifier(draft.identifier)).toBeNull()
+      const catalogue = publishedCatalogue(world.payload)
+      expect(await catalogue.byIdentifier(draft.identifier)).toBeNull()
+      const question = { text: '开放', filters: toFilters({ type: 'news' }), page: 2, perPage: 2 }
+      expect(await catalogue.search(question)).toMatchObject({ total: 5, entries: [{}, {}] })
     })
 
     it('filters by what is in columns, and by section as the site does', async () => {
