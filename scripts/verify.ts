@@ -16,6 +16,7 @@ async function verify(): Promise<number> {
     console.log(
       `操作记录：核验 ${events.checked} 条，${events.broken ? `第 ${events.broken.seq} 条起不一致：${events.broken.reason}` : '全部一致'}。`,
     )
+    console.log(`  第 ${events.checked} 条的摘要：${events.head}（请另行留存）`)
     console.log(`已发布页面：核验 ${pages.checked} 个文件，${pages.differences.length} 处不一致。`)
     for (const { kind, file } of pages.differences) console.log(`  ${kind} ${file}`)
     return events.broken || pages.differences.length > 0 ? 1 : 0

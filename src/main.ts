@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { seedDemonstration } from './demonstration/store/seedDemonstration.ts'
 import { startSealer } from './identity/jobs/startSealer.ts'
+import { ensureAdministrator, type FirstAccount } from './identity/store/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Config, loadConfig } from './platform/config.ts'
 import { acquireDataLock } from './platform/dataLock.ts'
@@ -18,6 +19,9 @@ import { openAdminSide } from './start/adminSide.ts'
 import { announce } from './start/announce.ts'
 import { openLibrary } from './start/openLibrary.ts'
 import { openPublicSide } from './start/publicSide.ts'
+
+/** Each part has a corner of the data folder to itself; `all` has them all. */
+const PARTS = ['web', 'cms', 'worker'] as const
 
 /** The one place where everything is constructed and connected. */
 async function main(): Promise<void> {
@@ -36,8 +40,7 @@ async function main(): Promise<void> {
 async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<void> {
   const does = (role: Config['role']) => config.role === 'all' || config.role === role
   await assertPorts(config, does)
-  const release = await acquireDataLock(config.dataDir)
-  shutdown.register('数据目录', release)
+  for (const role of PARTS.filter(does)) shutdown.register('数据目录', await acquireDataLock(config.dataDir, role))
   const sitesFolder = join(projectRoot, 'sites')
   const registry = loadSiteRegistry(sitesFolder, { baseDomain: config.publicBaseDomain })
   const missingYear = missingYearWarning(systemClock.now(), nationalCalendar)
@@ -45,10 +48,7 @@ async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<v
 
   const payload = await openLibrary({ config, log, shutdown })
   await ensureSections(payload, [...loadSections(sitesFolder, registry).values()].flat())
-  const accounts =
-    config.demo && does('cms')
-      ? await seedDemonstration({ payload, registry, clock: systemClock, dataDir: config.dataDir })
-      : []
+  const accounts = does('cms') ? await prepareAccounts(config, payload, registry) : []
   if (does('worker')) {
     shutdown.register('操作记录封存', startSealer(payload))
     shutdown.register('有效性更新', startValidityClock(payload, systemClock))
@@ -56,6 +56,18 @@ async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<v
   if (does('web')) await openPublicPort({ config, registry, payload, log, shutdown })
   const adminUrl = does('cms') ? await openAdmin({ config, log, shutdown }) : null
   if (!shutdown.begun) process.stdout.write(`${announce({ registry, port: config.port, adminUrl, accounts })}\n`)
+}
+
+/** The demonstration's accounts, or the administrator of an installation that has no users yet. */
+async function prepareAccounts(
+  config: Config,
+  payload: Payload,
+  registry: SiteRegistry,
+): Promise<readonly FirstAccount[]> {
+  const { dataDir } = config
+  if (config.demo) return seedDemonstration({ payload, registry, clock: systemClock, dataDir })
+  const administrator = await ensureAdministrator(payload, dataDir)
+  return administrator ? [administrator] : []
 }
 
 async function assertPorts(config: Config, does: (role: Config['role']) => boolean): Promise<void> {

@@ -4,7 +4,7 @@ export interface Announcement {
   registry: SiteRegistry
   port: number
   adminUrl: string | null
-  /** Demonstration accounts with the passwords of this installation. */
+  /** Accounts with the passwords made for this installation. */
   accounts: readonly { name: string; email: string; password: string }[]
 }
 
@@ -18,7 +18,6 @@ export function announce({ registry, port, adminUrl, accounts }: Announcement): 
   const sites = registry.sites.map((site) => `  ${pad(site.name, 34)}${address(site.slug)}`)
   const admin = adminUrl ? ['', '管理后台', `  ${adminUrl}`] : []
   const people = accounts.map(({ name, email, password }) => `  ${pad(name, 34)}${pad(email, 36)}${password}`)
-  const logins =
-    people.length > 0 ? ['', '演示账号（口令为本次安装生成，存于数据目录的 demo-accounts.json）', ...people] : []
+  const logins = people.length > 0 ? ['', '账号（口令为本次安装生成，另存于数据目录，仅本账户可读）', ...people] : []
   return ['', '十七个站点', ...sites, ...admin, ...logins, ''].join('\n')
 }

@@ -14,6 +14,8 @@ export function adminApp(config: Promise<SanitizedConfig>, pages: AdminPages): E
   const app = express()
   app.disable('x-powered-by')
   app.use(protect)
+  // The first account is made at start; nobody registers as the first from outside.
+  app.post('/api/users/first-register', (_req, res) => void res.status(404).end())
   app.use('/api', restHandler(config))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.use((req, res, next) => {

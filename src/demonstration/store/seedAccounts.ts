@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
+import { newPassword } from '../../identity/rules/newPassword.ts'
 import type { DemonstrationUser } from '../city.ts'
 
 /** A demonstration account with the password made for this installation. */
@@ -9,11 +9,6 @@ export interface DemoAccount {
   role: DemonstrationUser['role']
   password: string
 }
-
-/** Without the letters and digits that are read for one another. */
-const LETTERS = 'abcdefghijkmnpqrstuvwxyz'
-const CAPITALS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
-const DIGITS = '23456789'
 
 /** Makes the accounts that are missing, each with a password of its own; answers those made now. */
 export async function seedAccounts(
@@ -43,10 +38,4 @@ export async function seedAccounts(
     }),
   )
   return made
-}
-
-function newPassword(): string {
-  const pick = (from: string, count: number) =>
-    Array.from({ length: count }, () => from[randomInt(from.length)]).join('')
-  return `${pick(CAPITALS, 2)}${pick(LETTERS, 6)}-${pick(DIGITS, 4)}`
 }

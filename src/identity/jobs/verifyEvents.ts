@@ -4,6 +4,8 @@ import { type EventRow, toSealable } from '../store/eventRow.ts'
 
 export interface EventsReport {
   checked: number
+  /** Hash of the last event that holds; to be kept elsewhere. */
+  head: string
   /** The first event where the chain does not hold; null when it holds throughout. */
   broken: { seq: number; reason: string } | null
 }
@@ -16,10 +18,10 @@ export async function verifyEvents(payload: Payload): Promise<EventsReport> {
   let previousHash = GENESIS
   for (;;) {
     const rows = await sealedAfter(payload, seq)
-    if (rows.length === 0) return { checked: seq, broken: null }
+    if (rows.length === 0) return { checked: seq, head: previousHash, broken: null }
     for (const row of rows) {
       const reason = faultOf(row, seq + 1, previousHash)
-      if (reason) return { checked: seq, broken: { seq: seq + 1, reason } }
+      if (reason) return { checked: seq, head: previousHash, broken: { seq: seq + 1, reason } }
       seq += 1
       previousHash = row.hash ?? ''
     }
