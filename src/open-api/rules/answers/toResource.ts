@@ -1,16 +1,24 @@
-import { type Publication, RELATION_KINDS, type RelationKind, resourceType } from '../../../library/index.ts'
+import { type Publication, RELATION_KINDS, RESOURCE_TYPES, type RelationKind } from '../../../library/index.ts'
 import type { LiveEntry } from '../ports.ts'
 import { detailSchema, emptyOf } from '../schemas/detailSchema.ts'
 import type { ApiResource } from '../schemas/resourceSchema.ts'
 import { type Addresses, canonicalSite, originOf, withWholeAddresses } from './addresses.ts'
 import { labelsOf } from './labels.ts'
 
+/** Made once: making a schema costs a hundred times what reading with it does. */
+const DETAILS = new Map(
+  Object.values(RESOURCE_TYPES).map(({ name, details }) => [
+    name,
+    details.map((field) => ({ name: field.name, schema: detailSchema(field), empty: emptyOf(field) })),
+  ]),
+)
+
 /** The type's fields and no others. Imported content may hold what does not fit a field: that is not given out. */
 const detailsOf = ({ type, details }: Publication): Record<string, unknown> =>
   Object.fromEntries(
-    resourceType(type).details.map((field) => {
-      const fitting = detailSchema(field).safeParse(details[field.name])
-      return [field.name, fitting.success ? fitting.data : emptyOf(field)]
+    (DETAILS.get(type) ?? []).map(({ name, schema, empty }) => {
+      const fitting = schema.safeParse(details[name])
+      return [name, fitting.success ? fitting.data : empty]
     }),
   )
 
