@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { Router } from 'express'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { eventStream } from '../identity/store/index.ts'
+import { openApiRouter } from '../open-api/http/openApiRouter.ts'
+import { publishedCatalogue } from '../open-api/store/index.ts'
 import type { Config } from '../platform/config.ts'
 import { projectRoot } from '../platform/projectRoot.ts'
 import type { Shutdown } from '../platform/shutdown.ts'
@@ -42,6 +43,8 @@ export async function openPublicSide({ config, registry, payload, log, shutdown 
     await follower.stop()
     await store.close()
   })
+  const catalogue = publishedCatalogue(payload)
+  const openApi = openApiRouter({ registry, catalogue, originOf: originsOf(config), log })
   const server = createPublicServer({
     registry,
     pages: kept,
@@ -55,7 +58,7 @@ export async function openPublicSide({ config, registry, payload, log, shutdown 
         if (shutdown.begun) throw new Error('stopping')
       },
     },
-    routers: { search: searchRouter(titleSearch(payload), pages.search), openApi: Router() },
+    routers: { search: searchRouter(titleSearch(payload), pages.search), openApi },
   })
   return { server, settled: () => follower.settled() }
 }

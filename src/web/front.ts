@@ -10,6 +10,7 @@ import { toPublicPath } from './publicPath.ts'
 import type { PublicServices, RequestContext } from './services.ts'
 
 const HEALTH = /^\/(healthz|readyz)(\?|$)/
+const OPEN_API = /^\/open-api\/.{0,2000}$/
 /** First segments that Express answers; everything else is a page. */
 const DOORS = new Set(['files', 'leaving', 'search', 'open-api'])
 /** Never answered here, whatever a page may be called: the admin has a port of its own. */
@@ -48,6 +49,8 @@ export function createFront(services: PublicServices, app: Expressed): RequestLi
   }
 
   function route(req: IncomingMessage, res: ServerResponse, context: RequestContext): void {
+    // Identifiers carry a slash, which programs may encode; the API answers malformed paths in its own words.
+    if (OPEN_API.test(req.url ?? '')) return hand(req, res, context)
     const target = toPublicPath(req.url ?? '/')
     const reads = req.method === 'GET' || req.method === 'HEAD'
     if (target.kind === 'refused') {

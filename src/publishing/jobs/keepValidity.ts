@@ -44,7 +44,15 @@ async function bringUpToDate(
 ): Promise<string[]> {
   const next = forceOn(publication, today)
   const own =
-    next === publication.legalForce ? [] : await writeForce(req, rowId, publication, next, publication.inForceUntil)
+    next === publication.legalForce
+      ? []
+      : await writeForce(
+          req,
+          rowId,
+          publication,
+          { legalForce: next, inForceUntil: publication.inForceUntil },
+          clock.now(),
+        )
   const stated = await applyForceOf(req, publication, clock.now())
   const touches = [...new Set([...own, ...stated])]
   if (touches.length === 0) return []

@@ -1,12 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import {
-  dayOf,
-  type ForceChange,
-  forceAfter,
-  forceChanges,
-  type LegalForce,
-  type Publication,
-} from '../../library/index.ts'
+import { dayOf, type ForceChange, forceAfter, forceChanges, type Publication } from '../../library/index.ts'
 import { findPublication } from './publicationLedger.ts'
 import { toSummary } from './toPublication.ts'
 
@@ -16,18 +9,22 @@ import { toSummary } from './toPublication.ts'
  */
 export async function applyForceOf(req: PayloadRequest, publication: Publication, now: Date): Promise<string[]> {
   const due = forceChanges(publication).filter((change) => change.from === null || change.from <= dayOf(now))
-  const touched = await Promise.all(due.map((change) => applyForce(req, change)))
+  const touched = await Promise.all(due.map((change) => applyForce(req, change, now)))
   return touched.flat()
 }
 
-async function applyForce(req: PayloadRequest, { identifier, legalForce, from }: ForceChange): Promise<string[]> {
+async function applyForce(
+  req: PayloadRequest,
+  { identifier, legalForce, from }: ForceChange,
+  now: Date,
+): Promise<string[]> {
   const row = await findPublication(req, identifier)
   if (!row || row.withdrawnAt) return []
   const target = row.snapshot as Publication
   const next = forceAfter(target.legalForce, legalForce === 'repealed' ? 'repeals' : 'amends')
   if (next === target.legalForce) return []
   const until = next === 'repealed' ? (from ?? target.inForceUntil) : target.inForceUntil
-  return writeForce(req, row.id, target, next, until)
+  return writeForce(req, row.id, target, { legalForce: next, inForceUntil: until }, now)
 }
 
 /** Writes a new validity into the publication and into the record behind it; the text of neither changes. */
@@ -35,19 +32,20 @@ export async function writeForce(
   req: PayloadRequest,
   rowId: string,
   target: Publication,
-  legalForce: LegalForce | null,
-  inForceUntil: string | null,
+  change: Pick<Publication, 'legalForce' | 'inForceUntil'>,
+  now: Date,
 ): Promise<string[]> {
-  const snapshot: Publication = { ...target, legalForce, inForceUntil }
-  const data = { legalForce, snapshot, summaryView: toSummary(snapshot) }
+  const publicUpdatedAt = now.toISOString()
+  const snapshot: Publication = { ...target, ...change, publicUpdatedAt }
+  const data = { legalForce: change.legalForce, publicUpdatedAt, snapshot, summaryView: toSummary(snapshot) }
   await req.payload.db.updateOne({ collection: 'publications', id: rowId, data, req })
   await req.payload.db.updateOne({
     collection: 'resources',
     where: { identifier: { equals: target.identifier } },
-    data: { legalForce, inForceUntil },
+    data: change,
     req,
   })
-  await correctLatestVersion(req, target.identifier, { legalForce, inForceUntil })
+  await correctLatestVersion(req, target.identifier, change)
   return touchesOfForce(req, target.identifier)
 }
 
