@@ -1,4 +1,3 @@
 export type { NewEvent } from './rules/event.ts'
-export { newPassword } from './rules/newPassword.ts'
 export * from './rules/rights.ts'
 export * from './rules/vocabulary.ts'

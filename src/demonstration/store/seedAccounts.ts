@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { newPassword } from '../../identity/rules/newPassword.ts'
+import { newPassword } from '../../identity/store/index.ts'
 import type { DemonstrationUser } from '../city.ts'
 
 /** A demonstration account with the password made for this installation. */

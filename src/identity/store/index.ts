@@ -1,4 +1,6 @@
 /** The doors of identity's store to other stores; rules and commands never come through here. */
+
+export { newPassword } from '../rules/newPassword.ts'
 export { accessFrom, actorOf, idOf } from './accessFrom.ts'
 export { ensureAdministrator, type FirstAccount } from './ensureAdministrator.ts'
 export { announceSealed, onEventsSealed, onEventWritten } from './eventActivity.ts'
