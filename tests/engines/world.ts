@@ -71,7 +71,7 @@ interface SectionChoice {
 }
 
 export async function section(payload: Payload, { site, slug, query }: SectionChoice): Promise<string> {
-  const texts = { name: slug, description: '测试栏目', columnType: 'list' }
+  const texts = { name: slug, description: '测试栏目', columnType: 'topical' }
   const row = await payload.create({
     collection: 'sections',
     data: { site, slug, query, order: 1, ...texts },

@@ -1,6 +1,7 @@
 /** The doors of the library's store to other stores. */
 export { attachments } from './attachments.ts'
 export { isEditionCommand, withEditionCommand } from './editionCommand.ts'
+export { holdResource } from './holdResource.ts'
 export { identifierCounters } from './identifierCounters.ts'
 export { fencedList, joinList, splitList } from './lists.ts'
 export { media } from './media.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { insertMany } from '../../cms/index.ts'
-import type { Publication, Withdrawal } from '../../library/index.ts'
+import type { Publication } from '../../library/index.ts'
 import { matchesSection } from '../../library/index.ts'
 import { pinRank, type Section } from '../../sites/index.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type SectionRow,
   toSection,
 } from '../../sites/store/index.ts'
-import { type PublicationRow, toRow } from './publicationRow.ts'
+import { type KeptWithdrawal, type PublicationRow, toRow } from './publicationRow.ts'
 
 /** All sections of all sites: a publication is placed by matching it against every one of them. */
 export async function allSections(req: PayloadRequest): Promise<Section[]> {
@@ -62,7 +62,7 @@ export async function placePublication(
 export async function removePublication(
   req: PayloadRequest,
   row: PublicationRow,
-  withdrawal: Withdrawal,
+  withdrawal: KeptWithdrawal,
 ): Promise<string[]> {
   const before = await placementsOf(req, row.identifier)
   await replacePlacementsOf(req, row.identifier, [])

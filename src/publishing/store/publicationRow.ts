@@ -2,6 +2,11 @@ import type { Publication, PublicationSummary, Withdrawal } from '../../library/
 import { fencedList } from '../../library/store/index.ts'
 import { toSummary } from './toPublication.ts'
 
+/** What is left of a withdrawn publication: should it return, its editions count on. */
+export interface KeptWithdrawal extends Withdrawal {
+  edition: number
+}
+
 /** A row of the publications table. */
 export interface PublicationRow {
   id: string
@@ -11,7 +16,7 @@ export interface PublicationRow {
   firstPublishedAt: string
   withdrawnAt: string | null
   summaryView: Omit<PublicationSummary, 'pinned'>
-  snapshot: Publication | Withdrawal
+  snapshot: Publication | KeptWithdrawal
 }
 
 /** The columns of a live publication used by `sites`. */

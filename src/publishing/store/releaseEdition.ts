@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Publication, Resource, Withdrawal } from '../../library/index.ts'
+import type { Resource } from '../../library/index.ts'
 import { PlatformError } from '../../platform/errors.ts'
 import type { TrailEntry } from '../../review/index.ts'
 import type { Section } from '../../sites/index.ts'
@@ -26,7 +26,7 @@ export async function releaseEdition(
   const publication = await toPublication(req, resource, owner, {
     firstPublishedAt,
     publicUpdatedAt: now.toISOString(),
-    edition: before && !before.withdrawnAt ? (before.snapshot as Publication).edition + 1 : 1,
+    edition: (before?.snapshot.edition ?? 0) + 1,
     editor: personOf(trail, 'written'),
     reviewer: personOf(trail, 'approved'),
   })
@@ -45,8 +45,8 @@ export async function takeDownPublication(
   const row = await findPublication(req, identifier)
   if (!row) throw new PlatformError('not-found', '这条信息没有公开，无需撤下。')
   const { title, path } = row.summaryView
-  const withdrawal: Withdrawal = { identifier, path, title, reason, withdrawnAt: now.toISOString() }
-  return removePublication(req, row, withdrawal)
+  const { edition } = row.snapshot
+  return removePublication(req, row, { identifier, path, title, reason, edition, withdrawnAt: now.toISOString() })
 }
 
 const personOf = (trail: readonly TrailEntry[], step: TrailEntry['step']) =>

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf, idOf, recordEvent } from '../../identity/store/index.ts'
-import { type ResourceRow, toResource, withEditionCommand } from '../../library/store/index.ts'
+import { holdResource, type ResourceRow, toResource, withEditionCommand } from '../../library/store/index.ts'
 import { releaseEdition, takeDownPublication } from '../../publishing/store/index.ts'
 import type { EditionDesk, EditionRecord } from '../commands/ports.ts'
 import type { ReviewState, TrailEntry } from '../rules/reviewState.ts'
@@ -43,7 +43,7 @@ const EVENT_OF = {
   correct: 'resource.corrected',
 } as const
 
-/** Reads as the acting user: what the person may not see, there is no step for. */
+/** Looks as the acting user: what the person may not see, there is no step for. Reads only once it is held. */
 async function load(req: PayloadRequest, id: string): Promise<EditionRecord | null> {
   const found = await req.payload.find({
     collection: 'resources',
@@ -55,8 +55,10 @@ async function load(req: PayloadRequest, id: string): Promise<EditionRecord | nu
     overrideAccess: actorOf(req.user) === null,
     req,
   })
-  const row = found.docs[0] as unknown as ResourceRow | undefined
-  if (!row) return null
+  const seen = found.docs[0]
+  if (!seen) return null
+  await holdResource(req, id)
+  const row = await latestRow(req, id)
   const live = await req.payload.db.count({
     collection: 'publications',
     where: { and: [{ identifier: { equals: row.identifier } }, { withdrawnAt: { exists: false } }] },
