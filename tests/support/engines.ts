@@ -23,9 +23,17 @@ export const openPostgres = async (): Promise<Engine> => open('PostgreSQL', awai
 export async function openMongo(): Promise<Engine> {
   const uri = process.env.MONGODB_URI
   if (!uri) return open('FerretDB', await startFerretDb(), true)
-  const address = new URL(uri)
-  address.pathname = `/yiku_test_${process.pid}_${Date.now()}`
+  const address = ownDatabase(new URL(uri))
   return open('MongoDB', { uri: address.href, folder: temporaryFolder('mongodb'), stop: async () => {} }, false)
+}
+
+/** The same server and account, another database: whoever signs in still does so where the address says. */
+function ownDatabase(address: URL): URL {
+  const own = new URL(address)
+  if (own.username && !own.searchParams.has('authSource'))
+    own.searchParams.set('authSource', address.pathname.slice(1) || 'admin')
+  own.pathname = `/yiku_test_${process.pid}_${Date.now()}`
+  return own
 }
 
 async function open(name: string, database: TestDatabase, mongoCompatibility: boolean): Promise<Engine> {
