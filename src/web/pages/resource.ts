@@ -4,6 +4,7 @@ import type { Section } from '../../sites/index.ts'
 import type { PageName } from '../templating/engine.ts'
 import type { SiteContext } from '../views/context.ts'
 import { guideView } from '../views/guide.ts'
+import { foreignLanguage } from '../views/language.ts'
 import { canonicalAddress } from '../views/originMark.ts'
 import { resourceView } from '../views/resource.ts'
 import { withdrawnView } from '../views/servicePages.ts'
@@ -40,7 +41,11 @@ function frameOf(context: SiteContext, { publication, related, sections, column 
     ...PLAIN_FRAME,
     path: publication.path,
     title: publication.title,
-    heading: { caption: `${context.site.shortName} · ${type.label}`, text: publication.title },
+    heading: {
+      caption: `${context.site.shortName} · ${type.label}`,
+      text: publication.title,
+      ...inLanguage(publication),
+    },
     sections,
     section: column,
     publication,
@@ -91,4 +96,9 @@ export const resourcePage: MakePage = async (source, path) => {
     source.reader.relatedTo(publication.identifier),
   ])
   return publishedPage(source, { publication, related, sections, column: columnOf(found, sections) })
+}
+
+const inLanguage = (publication: Publication) => {
+  const language = foreignLanguage(publication)
+  return language ? { language } : {}
 }

@@ -12,7 +12,7 @@ export interface Frame {
   path: string
   /** Null only on home. */
   title: string | null
-  heading: LayoutView['heading']
+  heading: Omit<LayoutView['heading'], 'language'> & { language?: string }
   /** All visible sections of the site. */
   sections: Section[]
   /** The column the page belongs to. */
@@ -76,7 +76,7 @@ export function layoutView(frame: Frame, context: SiteContext): LayoutView {
   return {
     language: 'zh-CN',
     title: frame.title === null ? site.name : `${frame.title}-${site.name}`,
-    heading: frame.heading,
+    heading: { language: null, ...frame.heading },
     canonical: frame.canonical,
     robots: demonstration || frame.canonical === null ? 'noindex' : null,
     metaTags: metaTags(context, frame.section, frame.publication),

@@ -11,6 +11,7 @@ import { factFields } from './details.ts'
 import { reportIssueLink } from './footer.ts'
 import { headerFields } from './header.ts'
 import { imageView } from './item.ts'
+import { foreignLanguage } from './language.ts'
 import { legalForceBand } from './legalForce.ts'
 import { originMark, ownerElsewhere } from './originMark.ts'
 import { guardedHref, guardLinks, type IsOwnHost, webAddress } from './outsideLinks.ts'
@@ -42,9 +43,14 @@ function times({ firstPublishedAt, publicUpdatedAt, edition }: Publication) {
   }
 }
 
-function bodyOf({ body }: Publication, context: SiteContext): ResourceView['body'] {
+function bodyOf({ body, language }: Publication, context: SiteContext): ResourceView['body'] {
+  const foreign = foreignLanguage({ language })
   const contents = body.headings.map(({ level, text, anchor }) => ({ level, text, href: `#${anchor}` }))
-  return { html: guardLinks(body.html, isOwnHost(context)), contents: contents.length > 1 ? contents : [] }
+  const html = guardLinks(body.html, isOwnHost(context))
+  return {
+    html: foreign ? `<div lang="${foreign}">${html}</div>` : html,
+    contents: contents.length > 1 ? contents : [],
+  }
 }
 
 const shareView = (title: string, url: string): ResourceView['share'] => ({

@@ -12,7 +12,8 @@ export interface LayoutView {
   /** `{page title}-{site name}`; on home the site name alone. */
   title: string
   /** The one h1: caption (site and kind, so that nobody reads the wrong district's page) and text; both inside the h1. */
-  heading: { caption: string | null; text: string }
+  /** `language` is set where the title is not in the page's own (WCAG 3.1.2). */
+  heading: { caption: string | null; text: string; language: string | null }
   canonical: string | null
   /** Content of `<meta name="robots">`, e.g. `noindex`; null: no tag. */
   robots: string | null

@@ -8,7 +8,7 @@ const motif =
 export const layout: LayoutView = {
   language: 'zh-CN',
   title: '示例市人民政府门户网站',
-  heading: { caption: null, text: '示例市人民政府门户网站' },
+  heading: { caption: null, text: '示例市人民政府门户网站', language: null },
   canonical: 'https://www.example.gov.cn/',
   robots: 'noindex',
   metaTags: [
@@ -81,5 +81,11 @@ export function layoutOf(caption: string | null, text: string, way: [string, str
     { text, href: null },
   ]
   const navigation = layout.navigation.map((link) => ({ ...link, current: link.href === way[0]?.[1] }))
-  return { ...layout, title: `${text}-${layout.site.name}`, heading: { caption, text }, breadcrumb, navigation }
+  return {
+    ...layout,
+    title: `${text}-${layout.site.name}`,
+    heading: { caption, text, language: null },
+    breadcrumb,
+    navigation,
+  }
 }
