@@ -5,6 +5,7 @@ import { closePayload } from '../../src/cms/closePayload.ts'
 import { openPayload } from '../../src/cms/openPayload.ts'
 import { startTestPostgres, type TestDatabase, temporaryFolder } from './database.ts'
 import { startFerretDb } from './ferretdb.ts'
+import { ownDatabase } from './mongoAddress.ts'
 
 /** The library opened on one kind of database. One a process: Payload keeps one instance. */
 export interface Engine {
@@ -23,17 +24,8 @@ export const openPostgres = async (): Promise<Engine> => open('PostgreSQL', awai
 export async function openMongo(): Promise<Engine> {
   const uri = process.env.MONGODB_URI
   if (!uri) return open('FerretDB', await startFerretDb(), true)
-  const address = ownDatabase(new URL(uri))
-  return open('MongoDB', { uri: address.href, folder: temporaryFolder('mongodb'), stop: async () => {} }, false)
-}
-
-/** The same server and account, another database: whoever signs in still does so where the address says. */
-function ownDatabase(address: URL): URL {
-  const own = new URL(address)
-  if (own.username && !own.searchParams.has('authSource'))
-    own.searchParams.set('authSource', address.pathname.slice(1) || 'admin')
-  own.pathname = `/yiku_test_${process.pid}_${Date.now()}`
-  return own
+  const address = ownDatabase(uri, `yiku_test_${process.pid}_${Date.now()}`)
+  return open('MongoDB', { uri: address, folder: temporaryFolder('mongodb'), stop: async () => {} }, false)
 }
 
 async function open(name: string, database: TestDatabase, mongoCompatibility: boolean): Promise<Engine> {
