@@ -1,3 +1,5 @@
+import { PlatformError } from '../../platform/errors.ts'
+
 /** One thing that is wrong in the files of the sites. */
 export interface SiteProblem {
   /** Relative to the sites folder, e.g. `<slug>/site.json`. */
@@ -9,12 +11,11 @@ export interface SiteProblem {
 }
 
 /** The files of the sites cannot be used; names every problem at once, so that one round of mending is enough. */
-export class SiteFilesError extends Error {
+export class SiteFilesError extends PlatformError {
   readonly problems: readonly SiteProblem[]
 
   constructor(problems: readonly SiteProblem[]) {
-    super(['站点配置有误，系统未启动：', ...problems.map(line)].join('\n'))
-    this.name = 'SiteFilesError'
+    super('config-invalid', ['站点配置有误，系统未启动：', ...problems.map(line)].join('\n'), { problems })
     this.problems = problems
   }
 }
