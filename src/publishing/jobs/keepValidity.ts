@@ -1,67 +1,61 @@
-import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../cms/index.ts'
 import { recordEvent } from '../../identity/store/index.ts'
 import { dayOf, type Publication } from '../../library/index.ts'
 import type { Clock } from '../../platform/clock.ts'
-import { applyForceOf, writeForce } from '../store/applyForce.ts'
+import { applyForceOf, changeForce } from '../store/applyForce.ts'
 import type { PublicationRow } from '../store/publicationRow.ts'
 
 /**
  * Brings validity up to the day (XX-POL-02): documents whose day has come enter into force, those whose last day is
  * over lapse, and repeals and amendments stated for today take effect. Safe to run twice: what is done is not due.
- * Answers how many documents changed.
+ * Answers how many documents had something due.
  */
 export async function keepValidity(payload: Payload, clock: Clock): Promise<number> {
-  const today = dayOf(clock.now())
-  const rows = await withValidity(payload)
+  const now = clock.now()
   let changed = 0
-  for (const row of rows) {
-    const publication = row.snapshot as Publication
+  for (const publication of await concerned(payload)) {
     const req = await createLocalReq({}, payload)
-    const touches = await inTransaction(req, () => bringUpToDate(req, row.id, publication, today, clock))
+    const touches = await inTransaction(req, () => bringUpToDate(req, publication, now))
     if (touches.length > 0) changed += 1
   }
   return changed
 }
 
-async function withValidity(payload: Payload): Promise<PublicationRow[]> {
-  const live: Where = { and: [{ withdrawnAt: { exists: false } }, { legalForce: { exists: true } }] }
-  const found = await payload.db.find<PublicationRow>({
-    collection: 'publications',
-    where: live,
+/** Everything public whose own validity may change with the day, or that may change another document's. */
+async function concerned(payload: Payload): Promise<Publication[]> {
+  const links = await payload.db.find<{ id: string; source: string }>({
+    collection: 'publication-links',
+    where: { kind: { in: ['repeals', 'amends'] } },
+    select: { source: true },
     limit: 0,
     pagination: false,
   })
-  return found.docs
+  const stating = { identifier: { in: links.docs.map((link) => link.source) } }
+  const ending = { legalForce: { in: ['not-yet-in-force', 'in-force', 'amended', 'partially-in-force'] } }
+  const found = await payload.db.find<PublicationRow>({
+    collection: 'publications',
+    where: { and: [{ withdrawnAt: { exists: false } }, { or: [stating, ending] }] },
+    limit: 0,
+    pagination: false,
+  })
+  return found.docs.map((row) => row.snapshot as Publication)
 }
 
-async function bringUpToDate(
-  req: PayloadRequest,
-  rowId: string,
-  publication: Publication,
-  today: string,
-  clock: Clock,
-): Promise<string[]> {
-  const next = forceOn(publication, today)
-  const own =
-    next === publication.legalForce
-      ? []
-      : await writeForce(
-          req,
-          rowId,
-          publication,
-          { legalForce: next, inForceUntil: publication.inForceUntil },
-          clock.now(),
-        )
-  const stated = await applyForceOf(req, publication, clock.now())
-  const touches = [...new Set([...own, ...stated])]
+async function bringUpToDate(req: PayloadRequest, publication: Publication, now: Date): Promise<string[]> {
+  const { identifier, title, legalForce } = publication
+  const forceNow = (target: Publication) => forceOn(target, dayOf(now))
+  const ofDay = (target: Publication) => ({ legalForce: forceNow(target), inForceUntil: target.inForceUntil })
+  const own = forceNow(publication) === legalForce ? [] : await changeForce(req, identifier, ofDay, now)
+  const touches = [...new Set([...own, ...(await applyForceOf(req, publication, now))])]
   if (touches.length === 0) return []
+  const detail = { title, from: legalForce, to: forceNow(publication) }
   await recordEvent(req, {
     action: 'resource.validityChanged',
-    subject: publication.identifier,
+    subject: identifier,
     actor: null,
     touches,
-    detail: { title: publication.title, from: publication.legalForce, to: next },
+    detail,
   })
   return touches
 }

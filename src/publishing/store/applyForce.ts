@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { dayOf, type ForceChange, forceAfter, forceChanges, type Publication } from '../../library/index.ts'
+import { holdResource } from '../../library/store/index.ts'
 import { findPublication } from './publicationLedger.ts'
 import { toSummary } from './toPublication.ts'
 
@@ -9,30 +10,50 @@ import { toSummary } from './toPublication.ts'
  */
 export async function applyForceOf(req: PayloadRequest, publication: Publication, now: Date): Promise<string[]> {
   const due = forceChanges(publication).filter((change) => change.from === null || change.from <= dayOf(now))
-  const touched = await Promise.all(due.map((change) => applyForce(req, change, now)))
-  return touched.flat()
+  const touched: string[] = []
+  for (const change of due) touched.push(...(await changeForce(req, change.identifier, statedBy(change), now)))
+  return touched
 }
 
-async function applyForce(
+type Validity = Pick<Publication, 'legalForce' | 'inForceUntil'>
+
+function statedBy({ legalForce, from }: ForceChange): (target: Publication) => Validity {
+  return (target) => {
+    const next = forceAfter(target.legalForce, legalForce === 'repealed' ? 'repeals' : 'amends')
+    return { legalForce: next, inForceUntil: (next === 'repealed' && from) || target.inForceUntil }
+  }
+}
+
+/**
+ * Gives a published document the validity that `decide` finds for it, if that is another one; answers the dependency
+ * keys touched. Decides once more on the document held: a correction may have been published meanwhile.
+ */
+export async function changeForce(
   req: PayloadRequest,
-  { identifier, legalForce, from }: ForceChange,
+  identifier: string,
+  decide: (target: Publication) => Validity,
   now: Date,
 ): Promise<string[]> {
+  if (!(await dueChange(req, identifier, decide))) return []
+  await holdResource(req, { identifier })
+  const due = await dueChange(req, identifier, decide)
+  return due ? writeForce(req, due.rowId, due.target, due.change, now) : []
+}
+
+async function dueChange(req: PayloadRequest, identifier: string, decide: (target: Publication) => Validity) {
   const row = await findPublication(req, identifier)
-  if (!row || row.withdrawnAt) return []
+  if (!row || row.withdrawnAt) return null
   const target = row.snapshot as Publication
-  const next = forceAfter(target.legalForce, legalForce === 'repealed' ? 'repeals' : 'amends')
-  if (next === target.legalForce) return []
-  const until = next === 'repealed' ? (from ?? target.inForceUntil) : target.inForceUntil
-  return writeForce(req, row.id, target, { legalForce: next, inForceUntil: until }, now)
+  const change = decide(target)
+  return change.legalForce === target.legalForce ? null : { rowId: row.id, target, change }
 }
 
 /** Writes a new validity into the publication and into the record behind it; the text of neither changes. */
-export async function writeForce(
+async function writeForce(
   req: PayloadRequest,
   rowId: string,
   target: Publication,
-  change: Pick<Publication, 'legalForce' | 'inForceUntil'>,
+  change: Validity,
   now: Date,
 ): Promise<string[]> {
   const publicUpdatedAt = now.toISOString()

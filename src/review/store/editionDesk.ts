@@ -57,7 +57,7 @@ async function load(req: PayloadRequest, id: string): Promise<EditionRecord | nu
   })
   const seen = found.docs[0]
   if (!seen) return null
-  await holdResource(req, id)
+  await holdResource(req, { id })
   const row = await latestRow(req, id)
   const live = await req.payload.db.count({
     collection: 'publications',
