@@ -100,3 +100,29 @@ export interface Resource extends ResourceCore {
   /** Outgoing relations, by the identifiers of their targets. */
   relations: { kind: RelationKind; identifier: string }[]
 }
+
+/** What a program (import, seeding) knows of a resource before it enters the library; the rest is decided on entry. */
+export type DescribedResource = Pick<
+  Resource,
+  | 'type'
+  | 'title'
+  | 'summary'
+  | 'keywords'
+  | 'topic'
+  | 'genre'
+  | 'disclosureClass'
+  | 'audience'
+  | 'issuingBody'
+  | 'coIssuers'
+  | 'publisher'
+  | 'documentNumber'
+  | 'documentDate'
+  | 'inForceFrom'
+  | 'inForceUntil'
+  | 'legalForce'
+  | 'source'
+  | 'sourceUrl'
+  | 'gazette'
+  | 'language'
+  | 'details'
+>

@@ -48,34 +48,23 @@ export async function toPublication(
   }
 }
 
+const LISTED = [
+  'identifier',
+  'type',
+  'title',
+  'summary',
+  'path',
+  'firstPublishedAt',
+  'legalForce',
+  'documentNumber',
+  'issuingBody',
+  'organizationName',
+  'homeSite',
+  'image',
+] as const satisfies readonly (keyof Publication & keyof PublicationSummary)[]
+
 /** The part of a publication that lists show. */
 export function toSummary(publication: Publication): Omit<PublicationSummary, 'pinned'> {
-  const {
-    identifier,
-    type,
-    title,
-    summary,
-    path,
-    firstPublishedAt,
-    legalForce,
-    documentNumber,
-    issuingBody,
-    organizationName,
-    homeSite,
-    image,
-  } = publication
-  return {
-    identifier,
-    type,
-    title,
-    summary,
-    path,
-    firstPublishedAt,
-    legalForce,
-    documentNumber,
-    issuingBody,
-    organizationName,
-    homeSite,
-    image,
-  }
+  const listed = Object.fromEntries(LISTED.map((field) => [field, publication[field]]))
+  return listed as Omit<PublicationSummary, 'pinned'>
 }

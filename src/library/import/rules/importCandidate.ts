@@ -1,4 +1,4 @@
-import type { Resource } from '../../rules/resource.ts'
+import type { DescribedResource } from '../../rules/resource.ts'
 import type { BodyBlock } from './bodyBlocks.ts'
 import type { Citation } from './citations.ts'
 
@@ -10,34 +10,8 @@ export interface ImportFinding {
   excerpt: string
 }
 
-/** The core metadata that an import can bring; the rest is decided on entry (identifier, region, openness). */
-type ImportedMetadata = Pick<
-  Resource,
-  | 'type'
-  | 'title'
-  | 'summary'
-  | 'keywords'
-  | 'topic'
-  | 'genre'
-  | 'disclosureClass'
-  | 'audience'
-  | 'issuingBody'
-  | 'coIssuers'
-  | 'publisher'
-  | 'documentNumber'
-  | 'documentDate'
-  | 'inForceFrom'
-  | 'inForceUntil'
-  | 'legalForce'
-  | 'source'
-  | 'sourceUrl'
-  | 'gazette'
-  | 'language'
-  | 'details'
->
-
 /** One resource as read from a file, ready for the library. Every reader ends here. */
-export interface ImportCandidate extends ImportedMetadata {
+export interface ImportCandidate extends DescribedResource {
   /** Key of the source system; the same key again updates. */
   externalId: string
   /** Slug of the site it is for, or null when neither the line nor the command names one. */
