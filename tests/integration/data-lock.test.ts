@@ -4,12 +4,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acquireDataLock } from '../../src/platform/data-lock.ts'
+import { acquireDataLock } from '../../src/platform/dataLock.ts'
 import { PlatformError } from '../../src/platform/errors.ts'
 
 /** A process of its own that takes the lock, says `held` or the code of the refusal, and then stays. */
 function startHolder(dataDir: string): ChildProcess {
-  const lock = new URL('../../src/platform/data-lock.ts', import.meta.url).href
+  const lock = new URL('../../src/platform/dataLock.ts', import.meta.url).href
   const program = `
     import { acquireDataLock } from ${JSON.stringify(lock)}
     acquireDataLock(${JSON.stringify(dataDir)}).then(() => console.log('held'), (error) => console.log(error.code))

@@ -24,8 +24,8 @@ import {
   runningEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../src/platform/embedded-postgres/index.ts'
-import { serverProcesses } from '../../src/platform/embedded-postgres/server-processes.ts'
-import { silentLog } from '../../src/platform/line-log.ts'
+import { serverProcesses } from '../../src/platform/embedded-postgres/serverProcesses.ts'
+import { silentLog } from '../../src/platform/lineLog.ts'
 
 const log = silentLog
 /** Finding the watcher of a parent takes Linux. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../../src/platform/config.ts'
 import { PlatformError } from '../../../src/platform/errors.ts'
-import { keepSecret } from '../../../src/platform/kept-secret.ts'
+import { keepSecret } from '../../../src/platform/keptSecret.ts'
 
 const refusal = (env: Record<string, string>, argv: string[] = []): PlatformError => {
   try {

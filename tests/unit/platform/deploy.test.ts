@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { settingsSchema } from '../../../src/platform/config-schema.ts'
+import { settingsSchema } from '../../../src/platform/configSchema.ts'
 import { securityHeaders } from '../../../src/web/delivery/securityHeaders.ts'
 
 const project = new URL('../../../', import.meta.url)

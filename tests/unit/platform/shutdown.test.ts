@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { silentLog } from '../../../src/platform/line-log.ts'
+import { silentLog } from '../../../src/platform/lineLog.ts'
 import { createShutdown } from '../../../src/platform/shutdown.ts'
 
 const setUp = (deadline?: number) => {
