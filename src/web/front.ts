@@ -50,7 +50,10 @@ export function createFront(services: PublicServices, app: Expressed): RequestLi
 
   function route(req: IncomingMessage, res: ServerResponse, context: RequestContext): void {
     // Identifiers carry a slash, which programs may encode; the API answers malformed paths in its own words.
-    if (OPEN_API.test(req.url ?? '')) return hand(req, res, context)
+    if (OPEN_API.test(req.url ?? '')) {
+      hand(req, res, context)
+      return
+    }
     const target = toPublicPath(req.url ?? '/')
     const reads = req.method === 'GET' || req.method === 'HEAD'
     if (target.kind === 'refused') {
