@@ -6,7 +6,7 @@ const nextConfig = {
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ['jsdom', 'sharp', 'pino', 'cheerio'],
+  serverExternalPackages: ['sharp', 'pino', 'pino-pretty', 'cheerio'],
   turbopack: {},
 }
 
