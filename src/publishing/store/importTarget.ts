@@ -68,7 +68,9 @@ async function latestByExternalId(req: PayloadRequest, externalId: string): Prom
 
 async function write(req: PayloadRequest, candidate: ImportCandidate, options: UpsertOptions, owner: ImportOwner) {
   const known = await latestByExternalId(req, candidate.externalId)
-  const data = { ...(await columnsOf(req, candidate, options)), organization: owner.id, region: owner.region }
+  // Its owner is part of its address, and addresses never change: an import decides it once.
+  const owned = known ? {} : { organization: owner.id, region: owner.region }
+  const data = { ...(await columnsOf(req, candidate, options)), ...owned }
   const saved = await withEditionCommand(req, () => {
     const common = {
       collection: 'resources',
