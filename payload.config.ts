@@ -46,6 +46,7 @@ const config = (db: Config['db']): Config => ({
     avatar: 'default',
     meta: { titleSuffix: ' · 一库', title: '信息资源库管理' },
     components: {
+      afterLogin: ['/src/cms/components/SignInHelp.tsx#SignInHelp'],
       beforeDashboard: ['/src/cms/components/Welcome.tsx#Welcome'],
       graphics: { Logo: '/src/cms/components/Brand.tsx#Logo', Icon: '/src/cms/components/Brand.tsx#Icon' },
     },

@@ -1,4 +1,4 @@
-export { type Choice, choice } from './fields/choice.ts'
+export { type Choice, choice, choices } from './fields/choice.ts'
 export { insertIfAbsent } from './insertIfAbsent.ts'
 export { insertMany } from './insertMany.ts'
 export { inTransaction } from './inTransaction.ts'

@@ -2,7 +2,7 @@
 import { Button, toast, useAuth, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { ROLE_STEPS, STATE_LABELS, STEP_LABELS, STEPS_FROM, type Step } from './reviewSteps.ts'
+import { ROLE_STEPS, STEP_LABELS, STEPS_FROM, type Step } from './reviewSteps.ts'
 
 type Refusal = { detail?: string; reasons?: { code: string; message: string }[] }
 
@@ -43,9 +43,6 @@ export function ReviewActions() {
 
   return (
     <div className="review-actions">
-      <p className="review-actions__state">
-        审核状态：<strong>{STATE_LABELS[state] ?? state}</strong>
-      </p>
       <div className="review-actions__buttons">
         {steps.map((step) => (
           <Button
@@ -59,40 +56,42 @@ export function ReviewActions() {
           </Button>
         ))}
       </div>
-      {modified && steps.length > 0 ? <p className="review-actions__hint">有未保存的修改，请先保存草稿。</p> : null}
-      {asking ? (
-        <form
-          className="review-actions__ask"
-          onSubmit={(event) => {
-            event.preventDefault()
-            take(asking)
-          }}
-        >
-          <label htmlFor="review-comment">{STEP_LABELS[asking]}原因（必填，存档备查）</label>
-          <textarea
-            id="review-comment"
-            required
-            rows={3}
-            value={comment}
-            onChange={(event) => setComment(event.target.value)}
-          />
-          <Button type="submit" disabled={busy} size="medium">
-            确认{STEP_LABELS[asking]}
-          </Button>
-        </form>
-      ) : null}
-      {refusal ? (
-        <div className="review-actions__refusal" role="alert">
-          <p>没有办成，请先处理：</p>
-          <ul>
-            {(refusal.reasons ?? [{ code: 'problem', message: refusal.detail ?? '系统出现问题，请稍后再试。' }]).map(
-              (reason) => (
-                <li key={reason.code + reason.message}>{reason.message}</li>
-              ),
-            )}
-          </ul>
-        </div>
-      ) : null}
+      <div className="review-actions__panel">
+        {modified && steps.length > 0 ? <p className="review-actions__hint">有未保存的修改，请先保存草稿。</p> : null}
+        {asking ? (
+          <form
+            className="review-actions__ask"
+            onSubmit={(event) => {
+              event.preventDefault()
+              take(asking)
+            }}
+          >
+            <label htmlFor="review-comment">{STEP_LABELS[asking]}原因（必填，存档备查）</label>
+            <textarea
+              id="review-comment"
+              required
+              rows={3}
+              value={comment}
+              onChange={(event) => setComment(event.target.value)}
+            />
+            <Button type="submit" disabled={busy} size="medium">
+              确认{STEP_LABELS[asking]}
+            </Button>
+          </form>
+        ) : null}
+        {refusal ? (
+          <div className="review-actions__refusal" role="alert">
+            <p>没有办成，请先处理：</p>
+            <ul>
+              {(refusal.reasons ?? [{ code: 'problem', message: refusal.detail ?? '系统出现问题，请稍后再试。' }]).map(
+                (reason) => (
+                  <li key={reason.code + reason.message}>{reason.message}</li>
+                ),
+              )}
+            </ul>
+          </div>
+        ) : null}
+      </div>
     </div>
   )
 }

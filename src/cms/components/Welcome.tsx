@@ -12,6 +12,19 @@ const TASKS: Record<Role, string> = {
   administrator: '管理账号和机构。系统管理员不撰写、不审核、不发布信息。',
 }
 
+const LIST = '/admin/collections/resources'
+const waiting = (state: string) => `${LIST}?where[or][0][and][0][reviewState][equals]=${state}`
+
+/** Where the day's work begins. */
+const FIRST_STEP: Partial<Record<Role, { label: string; href: string }>> = {
+  editor: { label: '新建信息', href: `${LIST}/create` },
+  reviewer: { label: '查看待审核的信息', href: waiting('submitted') },
+  publisher: { label: '查看待签发的信息', href: waiting('reviewed') },
+  webmaster: { label: '管理本站栏目', href: '/admin/collections/sections' },
+  auditor: { label: '查看操作记录', href: '/admin/collections/events' },
+  administrator: { label: '管理账号', href: '/admin/collections/users' },
+}
+
 export function Welcome({ user }: ServerProps) {
   const role = (user as { role?: Role } | null | undefined)?.role
   if (!role) return null
@@ -21,6 +34,11 @@ export function Welcome({ user }: ServerProps) {
       <p>
         您的角色是<strong>{ROLE_LABELS[role]}</strong>。{TASKS[role]}
       </p>
+      {FIRST_STEP[role] ? (
+        <p>
+          <a href={FIRST_STEP[role].href}>{FIRST_STEP[role].label}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,34 +1,53 @@
 import type { Field, TextField } from 'payload'
-import { choice } from '../../cms/index.ts'
+import { choice, choices } from '../../cms/index.ts'
 import { RELATION_KINDS } from '../rules/resource.ts'
 import { labelOf, termsOf, type VocabularyName } from '../rules/vocabulary.ts'
-import { CORE_FIELD_LABELS as label } from '../types/index.ts'
+import { type CoreField, CORE_FIELD_LABELS as label, RESOURCE_TYPES } from '../types/index.ts'
 
-const text = (name: keyof typeof label, description: string | null, extra: object = {}): TextField =>
+type Form = { type?: unknown }
+const typeOf = (data: Form) => Object.values(RESOURCE_TYPES).find(({ name }) => name === data?.type) ?? null
+
+/** An editor sees the elements that the type has, and learns which of them it cannot go without. */
+const isElement = (name: CoreField) => (data: Form) => (typeOf(data)?.core[name].obligation ?? 'absent') !== 'absent'
+
+const isAlwaysMandatory = (name: CoreField): boolean =>
+  Object.values(RESOURCE_TYPES)
+    .map((type) => type.core[name].obligation)
+    .every((obligation) => obligation === 'mandatory' || obligation === 'absent')
+
+const explained = (name: CoreField, description: string | null) => ({
+  description: `${isAlwaysMandatory(name) ? '送审前必填。' : ''}${description ?? ''}` || undefined,
+})
+
+const text = (name: CoreField, description: string | null, extra: Partial<TextField> = {}): TextField =>
   ({
     name,
     label: label[name],
     type: 'text',
     ...extra,
-    admin: { ...(description ? { description } : {}), ...('admin' in extra ? (extra.admin as object) : {}) },
+    admin: { ...explained(name, description), condition: isElement(name), ...extra.admin },
   }) as TextField
 
-const chosenFrom = (name: keyof typeof label, vocabulary: VocabularyName, extra: Partial<TextField> = {}): TextField =>
-  choice(
-    name,
-    label[name],
-    termsOf(vocabulary)
-      .filter((term) => term.retired !== true)
-      .map((term) => ({ value: term.code, label: term.label })),
-    extra,
-  )
+const offered = (vocabulary: VocabularyName) =>
+  termsOf(vocabulary)
+    .filter((term) => term.retired !== true)
+    .map((term) => ({ value: term.code, label: term.label }))
 
-const day = (name: keyof typeof label, description: string): TextField =>
-  text(name, description, { admin: { placeholder: '2026-11-22' } })
+const chosenFrom = (name: CoreField, vocabulary: VocabularyName, extra: Partial<TextField> = {}): TextField =>
+  choice(name, label[name], offered(vocabulary), {
+    ...extra,
+    admin: { ...explained(name, null), condition: isElement(name), ...extra.admin },
+  })
+
+const day = (name: CoreField, description: string): TextField => text(name, `${description}形如 2026-11-22。`)
 
 /** What the reader sees first. */
 export const contentFields: Field[] = [
-  text('title', '名称完整，末尾不加标点，不超过 200 字。', { required: true, index: true }),
+  text('title', '名称完整，末尾不加标点，不超过 200 字。', {
+    required: true,
+    index: true,
+    admin: { condition: () => true, description: '名称完整，末尾不加标点，不超过 200 字。' },
+  }),
   {
     name: 'summary',
     label: label.summary,
@@ -53,10 +72,12 @@ export const metadataFields: Field[] = [
   chosenFrom('topic', 'topics'),
   chosenFrom('genre', 'genres'),
   chosenFrom('disclosureClass', 'disclosure-classes'),
-  text('audience', '服务对象代码，用分号隔开。', { admin: { hidden: true } }),
+  choices('audience', label.audience, offered('audiences'), {
+    admin: { condition: isElement('audience'), description: '可选多项；专题栏目据此收录。' },
+  }),
   text('issuingBody', '文件上印的发文机关全称。'),
   text('coIssuers', '多个单位用分号隔开。'),
-  text('publisher', '在网上发布这条信息的单位；不填时为所属单位。'),
+  text('publisher', null, { admin: { description: '在网上发布这条信息的单位；不填时为所属单位。' } }),
   text('documentNumber', '形如：京示政发〔2026〕3号。其他括号和空格会自动改正。', { index: true }),
   day('documentDate', '文件落款的日期。'),
   day('inForceFrom', '文件开始施行的日期。'),
@@ -70,8 +91,8 @@ export const metadataFields: Field[] = [
     defaultValue: 'open',
     admin: { description: '只有“主动公开”的信息可以发布。' },
   }),
-  text('language', null, { defaultValue: 'zh-CN', required: true }),
-  text('region', '六位行政区划代码；不填时取所属单位的。', { index: true }),
+  text('language', null, { defaultValue: 'zh-CN', required: true, admin: { hidden: true } }),
+  text('region', null, { index: true, admin: { description: '六位行政区划代码；不填时取所属单位的。' } }),
 ]
 
 /** Relations are stated on one side only; the other side is computed (M-057). */
@@ -82,5 +103,12 @@ export const relationFields: Field[] = RELATION_KINDS.map((kind) => ({
   relationTo: 'resources',
   hasMany: true,
   maxDepth: 0,
-  admin: { allowCreate: false },
+  filterOptions: ({ data }) => {
+    const rule = typeOf(data)?.relations.find((relation) => relation.kind === kind)
+    return rule ? { type: { in: [...rule.targets] } } : false
+  },
+  admin: {
+    allowCreate: false,
+    condition: (data: Form) => typeOf(data)?.relations.some((relation) => relation.kind === kind) ?? false,
+  },
 }))

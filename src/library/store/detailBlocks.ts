@@ -8,12 +8,14 @@ function blockOf(type: ResourceTypeDefinition): Block {
   return {
     slug: type.name,
     labels: { singular: `${type.label}要素`, plural: `${type.label}要素` },
+    admin: { disableBlockName: true },
     fields: type.details.map(fieldOf),
   }
 }
 
 function fieldOf(detail: DetailField): Field {
-  const common = { name: detail.name, label: detail.label, admin: { description: detail.help } }
+  const mandatory = detail.obligation === 'mandatory' ? '送审前必填。' : ''
+  const common = { name: detail.name, label: detail.label, admin: { description: `${mandatory}${detail.help}` } }
   switch (detail.kind) {
     case 'text':
       return { ...common, type: 'text' }

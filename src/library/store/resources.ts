@@ -9,16 +9,22 @@ import { enterLibrary } from './enterLibrary.ts'
 import { guardEdition } from './guardEdition.ts'
 import { keepDrafts } from './keepDrafts.ts'
 import { recordSave } from './recordSave.ts'
+import { requireBasics } from './requireBasics.ts'
 
 const columns = { ownOrganization: 'organization', own: 'author' }
 const platformOnly = { create: () => false, update: () => false }
 const inSidebar = { position: 'sidebar' as const, readOnly: true }
+const shown = (name: string) => `/src/cms/components/${name}.tsx#${name}`
+/** The type comes first: it decides which elements there are. */
+const hasType = (data: { type?: unknown }) => Boolean(data?.type)
 
 /** 信息资源: the one library (M-015); every type in one collection, because lists mix types all the time. */
 export const resources: CollectionConfig = {
   slug: 'resources',
   labels: { singular: '信息资源', plural: '信息资源库' },
   defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  disableBulkEdit: true,
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
   admin: {
     group: '信息资源',
@@ -26,7 +32,16 @@ export const resources: CollectionConfig = {
     defaultColumns: ['title', 'type', 'reviewState', 'organization', 'updatedAt'],
     listSearchableFields: ['title', 'identifier', 'documentNumber'],
     hideAPIURL: true,
-    components: { edit: { PublishButton: '/src/cms/components/ReviewActions.tsx#ReviewActions' } },
+    components: {
+      beforeListTable: [shown('StateLinks')],
+      // Beside the other controls and not in place of one: whoever reviews may not save, and has no save buttons.
+      edit: {
+        beforeDocumentControls: [shown('ReviewActions')],
+        PublishButton: shown('NoButton'),
+        UnpublishButton: shown('NoButton'),
+        Status: shown('ReviewStatus'),
+      },
+    },
   },
   access: {
     create: accessFrom('resource', 'create'),
@@ -38,16 +53,29 @@ export const resources: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [keepDrafts],
+    beforeValidate: [requireBasics],
     beforeChange: [enterLibrary, guardEdition],
     afterChange: [recordSave],
   },
   fields: [
+    choice(
+      'type',
+      '资源类型',
+      Object.values(RESOURCE_TYPES).map(({ name, label }) => ({ value: name, label })),
+      {
+        required: true,
+        index: true,
+        access: { update: () => false },
+        admin: { description: '先选类型，再填内容；保存后不再改变。' },
+      },
+    ),
     {
       type: 'tabs',
       tabs: [
         { label: '内容', fields: contentFields },
         {
           label: '专有要素',
+          admin: { condition: hasType },
           fields: [
             {
               name: 'details',
@@ -57,24 +85,15 @@ export const resources: CollectionConfig = {
               blocks: detailBlocks,
               minRows: 0,
               maxRows: 1,
+              filterOptions: ({ data }) => (data?.type ? [data.type] : []),
+              admin: { isSortable: false, components: { Field: shown('DetailsField') } },
             },
           ],
         },
-        { label: '元数据', fields: metadataFields },
-        { label: '关联', fields: relationFields },
+        { label: '元数据', admin: { condition: hasType }, fields: metadataFields },
+        { label: '关联', admin: { condition: hasType }, fields: relationFields },
       ],
     },
-    choice(
-      'type',
-      '资源类型',
-      Object.values(RESOURCE_TYPES).map(({ name, label }) => ({ value: name, label })),
-      {
-        required: true,
-        index: true,
-        access: { update: () => false },
-        admin: { position: 'sidebar', description: '入库后不再改变。' },
-      },
-    ),
     {
       name: 'organization',
       label: '所属单位',
@@ -84,7 +103,7 @@ export const resources: CollectionConfig = {
       maxDepth: 0,
       index: true,
       access: platformOnly,
-      admin: inSidebar,
+      admin: { ...inSidebar, allowEdit: false, condition: (data) => Boolean(data?.identifier) },
     },
     {
       name: 'identifier',
@@ -93,7 +112,7 @@ export const resources: CollectionConfig = {
       unique: true,
       index: true,
       access: platformOnly,
-      admin: inSidebar,
+      admin: { ...inSidebar, condition: (data) => Boolean(data?.identifier) },
     },
     {
       name: 'externalId',
@@ -112,7 +131,7 @@ export const resources: CollectionConfig = {
         defaultValue: 'draft',
         index: true,
         access: platformOnly,
-        admin: inSidebar,
+        admin: { ...inSidebar, condition: (data) => Boolean(data?.identifier) },
       },
     ),
     /** Of what an import wrote it from (JY-LIB-06): the same content again changes nothing. */

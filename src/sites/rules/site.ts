@@ -4,7 +4,16 @@ const slug = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, '应为小写字母、�
 const hue = z.string().regex(/^#[0-9a-f]{6}$/i, '应为 #rrggbb 颜色')
 
 /** The bricks a home page is built from; a webmaster chooses their order, nothing else (visual-direction.md). */
-export const HOME_BRICKS = ['doors', 'newest', 'policy', 'services', 'interaction', 'districts', 'topics'] as const
+export const HOME_BRICK_LABELS = {
+  doors: '四个入口',
+  newest: '最新发布',
+  policy: '政策',
+  services: '办事服务',
+  interaction: '互动',
+  districts: '各区网站',
+  topics: '专题',
+} as const
+export const HOME_BRICKS = Object.keys(HOME_BRICK_LABELS) as (keyof typeof HOME_BRICK_LABELS)[]
 
 /**
  * `sites/<slug>/site.json`: what one site is. Region codes: GB/T 2260 (ZY-ID-05); site code: ZY-ID-01;

@@ -1,7 +1,17 @@
 import type { CollectionConfig, Field } from 'payload'
+import { choice, choices } from '../../cms/index.ts'
 import { accessFrom } from '../../identity/store/index.ts'
+import { RESOURCE_TYPES, termsOf, type VocabularyName } from '../../library/index.ts'
+import { HOME_BRICK_LABELS, HOME_BRICKS } from '../rules/site.ts'
 import { applySectionChange, applySectionRemoval } from './applySectionChange.ts'
+import { checkPins } from './checkPins.ts'
 import { ownSection } from './ownSection.ts'
+
+const termsIn = (vocabulary: VocabularyName) =>
+  termsOf(vocabulary)
+    .filter((term) => term.retired !== true)
+    .map((term) => ({ value: term.code, label: term.label }))
+const types = Object.values(RESOURCE_TYPES).map(({ name, label }) => ({ value: name, label }))
 
 const list = (name: string, label: string, description: string): Field => ({
   name,
@@ -29,7 +39,11 @@ export const sections: CollectionConfig = {
     delete: accessFrom('section', 'delete', { ownSite: 'site' }),
   },
   indexes: [{ fields: ['site', 'slug'], unique: true }],
-  hooks: { beforeChange: [ownSection], afterChange: [applySectionChange], afterDelete: [applySectionRemoval] },
+  hooks: {
+    beforeChange: [ownSection, checkPins],
+    afterChange: [applySectionChange],
+    afterDelete: [applySectionRemoval],
+  },
   fields: [
     {
       name: 'site',
@@ -54,22 +68,33 @@ export const sections: CollectionConfig = {
     },
     { name: 'description', label: '栏目说明', type: 'textarea', required: true },
     list('keywords', '栏目关键词', '用分号隔开。'),
-    { name: 'columnType', label: '栏目类型', type: 'text', required: true },
+    choice('columnType', '栏目类型', termsIn('column-types'), {
+      required: true,
+      admin: { description: '写入页面的 ColumnType 标签。' },
+    }),
     {
       name: 'query',
       label: '收录条件',
       type: 'group',
       admin: { description: '符合全部条件的已发布信息自动进入本栏目；都不填时只收置顶的信息。' },
       fields: [
-        list('types', '资源类型', '代号，用分号隔开。'),
-        list('topics', '主题分类', '代号，用分号隔开。'),
-        list('organizations', '所属单位', '机构编号，用分号隔开。'),
-        list('regions', '适用区域', '行政区划代码，用分号隔开。'),
-        list('audience', '服务对象', '代号，用分号隔开。'),
+        choices('types', '资源类型', types, { admin: { description: '可选多项；不选为不限。' } }),
+        choices('topics', '主题分类', termsIn('topics'), { admin: { description: '可选多项；不选为不限。' } }),
+        {
+          ...list('organizations', '所属单位', '机构编号，用分号隔开。'),
+          admin: { condition: (data) => Boolean(data?.query?.organizations) },
+        } as Field,
+        list('regions', '适用区域', '六位行政区划代码，用分号隔开；市级信息为 110000。不填为不限。'),
+        choices('audience', '服务对象', termsIn('audiences'), { admin: { description: '可选多项；不选为不限。' } }),
       ],
     },
-    list('pins', '置顶信息', '索引号，用分号隔开，按先后排列。'),
-    { name: 'homeSlot', label: '首页位置', type: 'text' },
+    list('pins', '置顶信息', '填已发布信息的索引号（在信息页面上可以查到），用分号隔开，按先后排列。'),
+    choice(
+      'homeSlot',
+      '首页位置',
+      HOME_BRICKS.map((value) => ({ value, label: HOME_BRICK_LABELS[value] })),
+      { admin: { description: '在首页哪个版块显示；不选则不上首页。' } },
+    ),
     { name: 'inNavigation', label: '列入导航', type: 'checkbox', defaultValue: true },
     { name: 'order', label: '排序', type: 'number', required: true, defaultValue: 100 },
   ],
