@@ -4,6 +4,9 @@ const suite = (name: string, extra: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...extra },
 })
 
+/** One seeded city serves both suites of a run. */
+const onRunningSystem = { globalSetup: ['tests/support/system-setup.ts'] }
+
 /** One project a suite, so that `npx vitest run --project unit` is all it takes to run one. */
 export default defineConfig({
   test: {
@@ -12,8 +15,13 @@ export default defineConfig({
       suite('unit', { isolate: false }),
       suite('contract', { isolate: false }),
       suite('integration', { testTimeout: 60_000, hookTimeout: 120_000 }),
-      suite('accessibility', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
-      suite('e2e', { testTimeout: 300_000, hookTimeout: 600_000, fileParallelism: false }),
+      suite('accessibility', {
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+        fileParallelism: false,
+        ...onRunningSystem,
+      }),
+      suite('e2e', { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, ...onRunningSystem }),
       suite('engines', { testTimeout: 120_000, hookTimeout: 600_000, fileParallelism: false }),
     ],
   },

@@ -59,25 +59,18 @@ export function ReviewActions() {
       <div className="review-actions__panel">
         {modified && steps.length > 0 ? <p className="review-actions__hint">有未保存的修改，请先保存草稿。</p> : null}
         {asking ? (
-          <form
-            className="review-actions__ask"
-            onSubmit={(event) => {
-              event.preventDefault()
-              take(asking)
-            }}
-          >
+          <fieldset className="review-actions__ask">
             <label htmlFor="review-comment">{STEP_LABELS[asking]}原因（必填，存档备查）</label>
             <textarea
               id="review-comment"
-              required
               rows={3}
               value={comment}
               onChange={(event) => setComment(event.target.value)}
             />
-            <Button type="submit" disabled={busy} size="medium">
+            <Button type="button" disabled={busy} onClick={() => take(asking)} size="medium">
               确认{STEP_LABELS[asking]}
             </Button>
-          </form>
+          </fieldset>
         ) : null}
         {refusal ? (
           <div className="review-actions__refusal" role="alert">
