@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Router } from 'express'
+import { afterEach, beforeEach } from 'vitest'
 import { createKeptPages, PageStore } from '../../src/publishing/index.ts'
 import type { Site, SiteRegistry } from '../../src/sites/index.ts'
 import { createPublicServer } from '../../src/web/publicServer.ts'
@@ -65,6 +66,16 @@ export async function startPublicServer(overrides: Partial<PublicServices> = {})
   }
   return { root, library, log, store, port, server, stop }
 }
+
+/** A server for each test, stopped after it. Its fields are there from the test's first line on. */
+export function serverPerTest(): Awaited<ReturnType<typeof startPublicServer>> {
+  const web = {} as Awaited<ReturnType<typeof startPublicServer>>
+  beforeEach(async () => void Object.assign(web, await startPublicServer()))
+  afterEach(() => web.stop())
+  return web
+}
+
+export const HOME = '<h1>首页</h1>'.repeat(100)
 
 export interface Answer {
   status: number
