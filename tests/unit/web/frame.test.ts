@@ -1,5 +1,5 @@
-import { load } from 'cheerio'
-import { describe, expect, test } from 'vitest'
+import { type CheerioAPI, load } from 'cheerio'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Site } from '../../../src/sites/index.ts'
 import { bodyAt, examplePages, SLUGS } from '../../support/examplePages.ts'
 
@@ -27,8 +27,16 @@ describe.each(SLUGS)('every page of %s', (slug) => {
   const site = example.registry.bySlug(slug)
   if (!site) throw new Error(`no site ${slug}`)
 
-  test.each(kinds(slug))('ZY-DES-08: %s carries the seven items of the footer', async (path) => {
-    const $ = load(await bodyAt(example, slug, path))
+  /** Every page of the site, rendered and read once for all checks. */
+  let pages: Map<string, { html: string; $: CheerioAPI }>
+  beforeAll(async () => {
+    const htmls = await Promise.all(kinds(slug).map((path) => bodyAt(example, slug, path)))
+    pages = new Map(kinds(slug).map((path, n) => [path, { html: htmls[n] ?? '', $: load(htmls[n] ?? '') }]))
+  })
+
+  test.each(kinds(slug))('ZY-DES-08: %s carries the seven items of the footer', (path) => {
+    const { $ } = pages.get(path) ?? {}
+    if (!$) throw new Error(`no page at ${path}`)
     const footer = $('footer')
     expect(footer.text()).toContain('党政机关网站标识')
     expect(footer.find(`a[href="/report-issue?site_code=${site.siteCode}"]`).text()).toContain('我为政府网站找错')
@@ -41,34 +49,27 @@ describe.each(SLUGS)('every page of %s', (slug) => {
     expect(footer.text()).toContain('示例')
   })
 
-  test('ZY-DES-09: header strip, name and footer are the same on all pages', async () => {
-    const frames = await Promise.all(
-      kinds(slug).map(async (path) => {
-        const $ = load(await bodyAt(example, slug, path))
-        $('[aria-current]').removeAttr('aria-current')
-        return `${$('.identity-strip').html()}${$('.masthead').html()}${$('footer').html()}`
-      }),
+  test('ZY-DES-09: header strip, name and footer are the same on all pages', () => {
+    const frames = [...pages.values()].map(({ $ }) =>
+      `${$('.identity-strip').html()}${$('.masthead').html()}${$('footer').html()}`.replaceAll(
+        / aria-current="[^"]*"/g,
+        '',
+      ),
     )
     expect(new Set(frames).size).toBe(1)
   })
 
-  test('in demonstration mode every page says what it is and is kept out of indexes', async () => {
-    for (const path of kinds(slug)) {
-      const html = await bodyAt(example, slug, path)
+  test('in demonstration mode every page says what it is and is kept out of indexes', () => {
+    expect(pages.size).toBe(kinds(slug).length)
+    for (const { html } of pages.values()) {
       expect(html).toContain('演示系统，非政府网站')
       expect(html).toContain('<meta name="robots" content="noindex">')
     }
   })
 
-  test('nothing of another site: no filing, no unit, and between districts no content', async () => {
-    for (const path of kinds(slug)) {
-      const html = await bodyAt(example, slug, path)
-      expect(
-        others(slug)
-          .flatMap((other) => foreignWords(other, site))
-          .filter((word) => html.includes(word)),
-      ).toEqual([])
-    }
+  test('nothing of another site: no filing, no unit, and between districts no content', () => {
+    const foreign = others(slug).flatMap((other) => foreignWords(other, site))
+    for (const { html } of pages.values()) expect(foreign.filter((word) => html.includes(word))).toEqual([])
   })
 })
 

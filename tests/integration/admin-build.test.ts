@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ensureAdminBuilt, isAdminStale } from '../../../src/platform/adminBuild.ts'
-import { silentLog } from '../../../src/platform/lineLog.ts'
-import { runNextBuild } from '../../../src/platform/nextBuild.ts'
+import { ensureAdminBuilt, isAdminStale } from '../../src/platform/adminBuild.ts'
+import { silentLog } from '../../src/platform/lineLog.ts'
+import { runNextBuild } from '../../src/platform/nextBuild.ts'
 
 let root: string
 const sources = ['payload.config.ts', 'src/cms']
