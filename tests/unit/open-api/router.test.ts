@@ -1,11 +1,14 @@
+import { createServer } from 'node:http'
 import request from 'supertest'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { PublishedCatalogue } from '../../../src/open-api/index.ts'
 import { fakeCatalogue, library, openApiApp } from './fakeCatalogue.ts'
 
 const V1 = '/open-api/v1'
-const { app } = openApiApp()
-const get = (path: string) => request(app).get(`${V1}${path}`)
+/** One server for all requests; given the app, supertest would open one for each. */
+const server = createServer(openApiApp().app).listen(0, '127.0.0.1')
+afterAll(() => server.close())
+const get = (path: string) => request(server).get(`${V1}${path}`)
 const policy = library().publications.find(({ homeSite, type }) => homeSite === 'haidian' && type === 'policyDocument')
 const withdrawn = library().withdrawals?.[0]
 if (!policy || !withdrawn) throw new Error('the example library has changed')
@@ -144,7 +147,7 @@ describe('every answer', () => {
       expect(first.headers['cache-control']).toMatch(/^(?:no-cache|public, max-age=300)$/)
       const again = await get(path).set('If-None-Match', String(first.headers.etag))
       expect([again.status, again.text]).toEqual([304, ''])
-      const head = await request(app).head(`${V1}${path}`)
+      const head = await request(server).head(`${V1}${path}`)
       expect([head.status, head.headers.etag, head.text]).toEqual([200, first.headers.etag, undefined])
     },
   )
@@ -172,7 +175,7 @@ describe('every answer', () => {
   })
 
   it.each(['post', 'put', 'patch', 'delete'] as const)('%s is refused with 405', async (method) => {
-    const answer = await request(app)[method](`${V1}/resources`)
+    const answer = await request(server)[method](`${V1}/resources`)
     expect([answer.status, answer.body.code, answer.headers.allow]).toEqual([
       405,
       'method-not-allowed',
@@ -181,7 +184,7 @@ describe('every answer', () => {
   })
 
   it('tells a browser that it may only read', async () => {
-    const { status, headers } = await request(app).options(`${V1}/resources`)
+    const { status, headers } = await request(server).options(`${V1}/resources`)
     expect([status, headers['access-control-allow-methods']]).toEqual([204, 'GET, HEAD'])
   })
 })
