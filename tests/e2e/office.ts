@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { Account } from '../support/system.ts'
 
 const LIST = '/admin/collections/resources'
+const PATIENTLY = { timeout: 30_000, interval: 500 }
 
 /** The first demonstration account of a role whose address names the unit. */
 export function accountOf(role: string, unit: string): Account {
@@ -48,14 +49,29 @@ export async function writeBody(page: Page, ...paragraphs: string[]): Promise<vo
   }
 }
 
+/** Replaces one paragraph of the body; the editor may need a moment after its text is seen. */
+export async function rewrite(page: Page, from: string, to: string): Promise<void> {
+  const body = page.locator('[contenteditable=true]').first()
+  await expect
+    .poll(async () => {
+      const text = (await body.textContent()) ?? ''
+      if (text.includes(to) && !text.includes(from)) return true
+      await body.locator('p', { hasText: from }).click({ clickCount: 3 })
+      await page.keyboard.insertText(to)
+      return false
+    }, PATIENTLY)
+    .toBe(true)
+}
+
 /** Saves and answers the path of the saved document in the admin. */
 export async function saveDraft(page: Page): Promise<string> {
   const isSaved = (url: string) => /\/api\/resources(\/|\?|$)/.test(new URL(url).pathname)
-  const saved = page.waitForResponse(
-    (response) => isSaved(response.url()) && ['POST', 'PATCH'].includes(response.request().method()),
-  )
-  await page.getByRole('button', { name: '保存草稿' }).click()
-  const answer = await saved
+  const [answer] = await Promise.all([
+    page.waitForResponse(
+      (response) => isSaved(response.url()) && ['POST', 'PATCH'].includes(response.request().method()),
+    ),
+    page.getByRole('button', { name: '保存草稿' }).click(),
+  ])
   if (!answer.ok()) throw new Error(`Not saved: ${await answer.text()}`)
   await page.waitForURL(/\/resources\/[0-9a-f-]{24,36}$/)
   return new URL(page.url()).pathname

@@ -10,6 +10,7 @@ import {
   fill,
   openNewResource,
   openTab,
+  rewrite,
   saveDraft,
   signIn,
   take,
@@ -112,9 +113,7 @@ describe('from the desk to the street, in the Chinese admin (issue 2 point 10)',
   test('while a correction waits visitors read the old text, and then the new one (M-035)', async () => {
     const page = await open('editor')
     await openTab(page, '内容')
-    await page.getByText(FIRST_TEXT).click()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.insertText(CORRECTED_TEXT)
+    await rewrite(page, FIRST_TEXT, CORRECTED_TEXT)
     await saveDraft(page)
     await page.locator('.review-status').getByText('签发前网站上仍是原文').waitFor()
     await take(page, '送审', '待审核')

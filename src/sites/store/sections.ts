@@ -4,8 +4,8 @@ import { accessFrom } from '../../identity/store/index.ts'
 import { RESOURCE_TYPES, termsOf, type VocabularyName } from '../../library/index.ts'
 import { HOME_BRICK_LABELS, HOME_BRICKS } from '../rules/site.ts'
 import { applySectionChange, applySectionRemoval } from './applySectionChange.ts'
-import { checkPins } from './checkPins.ts'
 import { ownSection } from './ownSection.ts'
+import { resolvePins } from './resolvePins.ts'
 
 const termsIn = (vocabulary: VocabularyName) =>
   termsOf(vocabulary)
@@ -40,7 +40,7 @@ export const sections: CollectionConfig = {
   },
   indexes: [{ fields: ['site', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [ownSection, checkPins],
+    beforeChange: [ownSection, resolvePins],
     afterChange: [applySectionChange],
     afterDelete: [applySectionRemoval],
   },
@@ -88,7 +88,7 @@ export const sections: CollectionConfig = {
         choices('audience', '服务对象', termsIn('audiences'), { admin: { description: '可选多项；不选为不限。' } }),
       ],
     },
-    list('pins', '置顶信息', '填已发布信息的索引号（在信息页面上可以查到），用分号隔开，按先后排列。'),
+    list('pins', '置顶信息', '填信息页面的网址或索引号，用分号隔开，按先后排列。'),
     choice(
       'homeSlot',
       '首页位置',
