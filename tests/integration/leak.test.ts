@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { seedDemonstration } from '../../src/demonstration/store/seedDemonstration.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { publicPaths } from '../../src/publishing/index.ts'
@@ -10,6 +10,8 @@ import { paragraphs } from '../engines/drafts.ts'
 import { type Engine, openPostgres } from '../support/engines.ts'
 import { ask } from '../support/public-server.ts'
 import { makeSections, openPublicCity, type PublicCity } from '../support/publicCity.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 /** Stands in title, summary, keywords and body of what one site alone uses. */
 const markOf = (site: string) => `only${site}mark`
@@ -30,7 +32,7 @@ beforeAll(async () => {
   await seedDemonstration({ payload: engine.payload, registry, clock: systemClock, dataDir })
   for (const site of registry.sites) await markSite(site)
   city = await openPublicCity(engine.payload, dataDir)
-}, 300_000)
+})
 afterAll(async () => {
   await city?.close()
   await engine.close()
@@ -164,7 +166,7 @@ describe('nothing leaks between sites (M-001, M-013, JY-PLAT-04)', () => {
       pages += fetched.length
     }
     expect(pages).toBeGreaterThan(1_000)
-  }, 300_000)
+  })
 
   it('the address of a page of one site leads nowhere on the others', async () => {
     for (const { slug } of city.registry.sites) {
@@ -188,7 +190,7 @@ describe('nothing leaks between sites (M-001, M-013, JY-PLAT-04)', () => {
       expect(marksOf(await fetchAll(slug, asked)), slug).toEqual([markOf(slug)])
       expect(marksOf(await pulled(slug, `site=${slug}&limit=100`)), slug).toEqual([markOf(slug)])
     }
-  }, 120_000)
+  })
 })
 
 describe('nothing leaks from before publication (JY-LIB-01)', () => {

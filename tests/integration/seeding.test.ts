@@ -1,11 +1,13 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildDemonstrationCity } from '../../src/demonstration/build.ts'
 import { dayOf, parseIdentifier } from '../../src/library/index.ts'
 import { projectRoot } from '../../src/platform/projectRoot.ts'
 import { loadSiteRegistry } from '../../src/sites/index.ts'
 import { startTestPostgres, type TestDatabase } from '../support/database.ts'
 import { built, type Started, startBuilt } from '../support/startedPlatform.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const wanted = buildDemonstrationCity({
   today: dayOf(new Date()),
@@ -73,7 +75,7 @@ describe('seeding the demonstration city (issue 2, points 1 and 8)', () => {
     expect(await countOf('users')).toBe(wanted.users.length)
     expect(await countOf('organizations')).toBe(wanted.organizations.length)
     expect(await countOf('media')).toBe(wanted.images.length)
-  }, 240_000)
+  })
 
   it('publishes what is to be public, once each', async () => {
     const live = wanted.resources.filter(({ state }) => state === 'published' || state === 'withdrawn')
