@@ -25,8 +25,7 @@ export async function openAdminSide({ config, payloadConfig, log, shutdown }: Su
     if (!shutdown.begun) log.warn(built.sentence)
     return null
   }
-  const pages = await nextPages(config)
-  const server = createServer(adminApp(payloadConfig, () => pages))
+  const server = createServer(adminApp(payloadConfig, await nextPages(config)))
   const port = await listen(server, { name: 'CMS_PORT', port: config.cmsPort, host: config.cmsHost })
   shutdown.register('管理端口', () => {
     server.closeAllConnections()

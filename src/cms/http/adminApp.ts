@@ -3,14 +3,11 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { SanitizedConfig } from 'payload'
 import { restHandler } from './restHandler.ts'
 
-/** What the admin's pages need; null while they are being built. */
-export type AdminPages = () => RequestHandler | null
-
 /**
- * The admin port: Payload's REST at once, the admin's pages as soon as they are built. Next's pages bring inline
- * scripts of their own, so the strict policy of the public port can't be theirs; everything else is the same.
+ * The admin port: Payload's REST, and the admin's pages for everything else. Next's pages bring inline scripts of their
+ * own, so the strict policy of the public port can't be theirs; the rest is the same.
  */
-export function adminApp(config: Promise<SanitizedConfig>, pages: AdminPages): Express {
+export function adminApp(config: Promise<SanitizedConfig>, pages: RequestHandler): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(protect)
@@ -18,11 +15,7 @@ export function adminApp(config: Promise<SanitizedConfig>, pages: AdminPages): E
   app.post('/api/users/first-register', (_req, res) => void res.status(404).end())
   app.use('/api', restHandler(config))
   app.get('/', (_req, res) => res.redirect('/admin'))
-  app.use((req, res, next) => {
-    const handler = pages()
-    if (handler) return handler(req, res, next)
-    res.status(503).set('Retry-After', '20').type('text').send('管理后台正在准备，请稍后刷新。')
-  })
+  app.use(pages)
   return app
 }
 
