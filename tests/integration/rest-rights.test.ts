@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Router } from 'express'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminApp } from '../../src/cms/http/adminApp.ts'
@@ -68,7 +69,7 @@ beforeAll(async () => {
     const data = { ...personOf(role), organization, site: role === 'webmaster' ? 'haidian' : null }
     await engine.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true } as never)
   }
-  server = createServer(adminApp(Promise.resolve(engine.payload.config), () => null)).listen(0, '127.0.0.1')
+  server = createServer(adminApp(Promise.resolve(engine.payload.config), Router())).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   for (const role of ROLES) {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { Router } from 'express'
 import { adminApp } from '../../src/cms/http/adminApp.ts'
 import { startSealer } from '../../src/identity/jobs/startSealer.ts'
 import { loadConfig } from '../../src/platform/config.ts'
@@ -34,7 +35,7 @@ await server.listen(config.port)
 shutdown.register('public port', () => server.close())
 
 const { default: payloadConfig } = await import('../../payload.config.ts')
-const admin = createServer(adminApp(payloadConfig, () => null))
+const admin = createServer(adminApp(payloadConfig, Router()))
 await listen(admin, { name: 'CMS_PORT', port: config.cmsPort, host: config.cmsHost })
 shutdown.register('admin port', () => admin.closeAllConnections())
 process.stdout.write('open\n')
