@@ -70,6 +70,9 @@ export function ReviewActions() {
             <Button type="button" disabled={busy} onClick={() => take(asking)} size="medium">
               确认{STEP_LABELS[asking]}
             </Button>
+            <Button type="button" buttonStyle="secondary" onClick={() => setAsking(null)} size="medium">
+              取消
+            </Button>
           </fieldset>
         ) : null}
         {refusal ? (
