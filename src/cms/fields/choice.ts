@@ -8,7 +8,12 @@ export interface Choice {
 /** Fields over a text column that people see as a vocabulary: components by path, options as their properties. */
 const componentsFor = (options: Choice[], field: 'ChoiceField' | 'ChoicesField') => {
   const component = (name: string) => ({ path: `/src/cms/components/${name}.tsx#${name}`, clientProps: { options } })
-  return { Field: component(field), Cell: component('ChoiceCell'), Filter: component('ChoiceFilter') }
+  return {
+    Field: component(field),
+    Cell: component('ChoiceCell'),
+    Filter: component('ChoiceFilter'),
+    Diff: component('ChoiceDiff'),
+  }
 }
 
 /** A text column edited as a select: values outside the list are refused on write. */

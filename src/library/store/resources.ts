@@ -15,6 +15,8 @@ const columns = { ownOrganization: 'organization', own: 'author' }
 const platformOnly = { create: () => false, update: () => false }
 const inSidebar = { position: 'sidebar' as const, readOnly: true }
 const shown = (name: string) => `/src/cms/components/${name}.tsx#${name}`
+/** The platform's own notes: neither in the form nor where versions are compared. */
+const unseen = { hidden: true, components: { Diff: shown('NoButton') } }
 /** The type comes first: it decides which elements there are. */
 const hasType = (data: { type?: unknown }) => Boolean(data?.type)
 
@@ -135,10 +137,10 @@ export const resources: CollectionConfig = {
       },
     ),
     /** Of what an import wrote it from (JY-LIB-06): the same content again changes nothing. */
-    { name: 'contentHash', type: 'text', access: platformOnly, admin: { hidden: true } },
-    { name: 'importedAt', label: '迁入时间', type: 'date', access: platformOnly, admin: { hidden: true } },
-    { name: 'author', label: '起草人', type: 'text', index: true, access: platformOnly, admin: { hidden: true } },
-    { name: 'reviewTrail', label: '审核经过', type: 'json', access: platformOnly, admin: { hidden: true } },
+    { name: 'contentHash', type: 'text', access: platformOnly, admin: unseen },
+    { name: 'importedAt', label: '迁入时间', type: 'date', access: platformOnly, admin: unseen },
+    { name: 'author', label: '起草人', type: 'text', index: true, access: platformOnly, admin: unseen },
+    { name: 'reviewTrail', label: '审核经过', type: 'json', access: platformOnly, admin: unseen },
     {
       name: 'firstPublishedAt',
       label: '首次发布时间',

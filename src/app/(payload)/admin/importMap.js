@@ -17,6 +17,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChoiceCell as ChoiceCell_3a116cbd7f2243f445fa0b5cb522ae91 } from '../../../../src/cms/components/ChoiceCell.tsx'
+import { ChoiceDiff as ChoiceDiff_7d0c3f4a } from '../../../../src/cms/components/ChoiceDiff.tsx'
 import { ChoiceFilter as ChoiceFilter_6d8ee2ceb8a45d08066609fcae905f3e } from '../../../../src/cms/components/ChoiceFilter.tsx'
 import { ChoicesField as ChoicesField_501b88aad94f731a1e39864ba5c677f4 } from '../../../../src/cms/components/ChoicesField.tsx'
 import { DetailsField as DetailsField_771deeed64aaa203d982c635949e69e8 } from '../../../../src/cms/components/DetailsField.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/components/ChoiceCell.tsx#ChoiceCell": ChoiceCell_3a116cbd7f2243f445fa0b5cb522ae91,
+  "/src/cms/components/ChoiceDiff.tsx#ChoiceDiff": ChoiceDiff_7d0c3f4a,
   "/src/cms/components/ChoiceFilter.tsx#ChoiceFilter": ChoiceFilter_6d8ee2ceb8a45d08066609fcae905f3e,
   "/src/cms/components/ChoicesField.tsx#ChoicesField": ChoicesField_501b88aad94f731a1e39864ba5c677f4,
   "/src/cms/components/DetailsField.tsx#DetailsField": DetailsField_771deeed64aaa203d982c635949e69e8,
