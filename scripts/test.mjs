@@ -1,6 +1,6 @@
 import { ensureChineseFonts, ensureChromium } from './testing/chromium.mjs'
 import { sumOf } from './testing/counts.mjs'
-import { runSuite } from './testing/run-suite.mjs'
+import { runSuites } from './testing/run-suite.mjs'
 import { everySuite, inBrowser, onRequest } from './testing/suites.mjs'
 import { lastLineOf, tableOf } from './testing/summary.mjs'
 
@@ -20,12 +20,19 @@ if (asked.includes('--help')) {
 async function run(suites) {
   const browser = suites.some((suite) => inBrowser.includes(suite)) ? prepareBrowser() : null
   const results = []
-  for (const suite of suites) {
-    console.log(`\n── ${suite} ──`)
-    results.push(inBrowser.includes(suite) ? await runInBrowser(suite, browser) : await runSuite(suite, {}))
+  for (const group of groupsOf(suites)) {
+    console.log(`\n── ${group.join(' + ')} ──`)
+    results.push(inBrowser.includes(group[0]) ? await runInBrowser(group, browser) : await runSuites(group, {}))
   }
   console.log(`\n${tableOf(results)}\n\n${lastLineOf(results)}`)
   return sumOf(results).failed === 0 ? 0 : 1
+}
+
+/** Each suite by itself, but those that need the running platform together: starting it takes longer than they do. */
+function groupsOf(suites) {
+  const together = suites.filter((suite) => inBrowser.includes(suite))
+  const alone = suites.filter((suite) => !inBrowser.includes(suite)).map((suite) => [suite])
+  return together.length > 0 ? [...alone, together] : alone
 }
 
 /** Where the browser is, or why there is none: then the other suites still run. */
@@ -38,8 +45,8 @@ function prepareBrowser() {
   }
 }
 
-async function runInBrowser(suite, { path, problem }) {
-  if (path) return runSuite(suite, { CHROMIUM_PATH: path })
+async function runInBrowser(suites, { path, problem }) {
+  if (path) return runSuites(suites, { CHROMIUM_PATH: path })
   console.error(problem)
-  return { suite, passed: 0, failed: 1, skipped: 0, milliseconds: 0 }
+  return { suite: suites.join(' + '), passed: 0, failed: 1, skipped: 0, milliseconds: 0 }
 }

@@ -5,12 +5,12 @@ import { officeSlug } from './organizations.ts'
 import { SAMPLE } from './wording.ts'
 
 const ROLE_NAMES: Record<DemonstrationRole, string> = {
-  administrator: '管理员',
+  administrator: '系统管理员',
   editor: '编辑',
   reviewer: '审核员',
-  publisher: '发布员',
+  publisher: '签发人',
   webmaster: '站点管理员',
-  auditor: '检查员',
+  auditor: '审计员',
 }
 
 const user = (

@@ -1,4 +1,5 @@
 import {
+  CORE_FIELD_LABELS,
   type DetailField,
   type FieldPath,
   type Publication,
@@ -39,11 +40,22 @@ function factOf(
   return { ...base, value, href: webAddress(value) && guardedHref(value, isOwnHost) }
 }
 
-/** The type's own fields a visitor reads, but for those its header already prints; flags are for machines. */
+/** The number under which auditors and archives find the record (JY-MD-02, XX-REG-01). */
+const identifierField = ({ identifier }: Publication): FieldView => ({
+  name: 'identifier',
+  label: CORE_FIELD_LABELS.identifier,
+  value: identifier,
+  href: null,
+  list: [],
+  table: null,
+})
+
+/** The type's own fields a visitor reads, but for those its header already prints, and the identifier; flags are for machines. */
 export function factFields(publication: Publication, isOwnHost: IsOwnHost): FieldView[] {
   const type = resourceType(publication.type)
   const inHeader = new Set(type.header.map(({ from }) => from))
-  return type.details
+  const own = type.details
     .filter(({ name, kind }) => kind !== 'boolean' && !inHeader.has(`${PREFIX}${name}`))
     .flatMap((field) => factOf(field, type, publication.details[field.name], isOwnHost) ?? [])
+  return [...own, identifierField(publication)]
 }
