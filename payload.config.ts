@@ -59,6 +59,8 @@ const config = (db: Config['db']): Config => ({
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: correctedWords } },
   graphQL: { disable: true },
   telemetry: false,
+  // A refusal is an answer to a person, not a fault of the platform.
+  loggingLevels: { APIError: 'info' },
   csrf: settings.origins,
   typescript: { outputFile: 'src/cms/payload-types.ts', autoGenerate: false },
   upload: { limits: { fileSize: 30 * 1024 * 1024 }, abortOnLimit: true },
