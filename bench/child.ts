@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
+import { projectRoot } from '../src/platform/projectRoot.ts'
 
 /** A bench program in a process of its own, spoken to by messages. */
 export class Child {
@@ -13,7 +14,7 @@ export class Child {
   static async start<T>(name: string): Promise<{ child: Child; first: T }> {
     const options = { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] as const }
     const child = new Child(
-      fork(path.join(import.meta.dirname, `${name}.ts`), { ...options, stdio: [...options.stdio] }),
+      fork(path.join(projectRoot, 'bench', `${name}.ts`), { ...options, stdio: [...options.stdio] }),
     )
     return { child, first: await child.#next<T>() }
   }

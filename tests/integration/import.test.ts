@@ -33,7 +33,8 @@ afterAll(async () => {
   await engine.close()
 })
 
-const uploadsFolder = () => dirname(dirname(engine.payload.collections.media?.config.upload.staticDir ?? ''))
+/** A folder of this run alone: the uploads', which lies beside the database. */
+const uploadsFolder = () => dirname(engine.payload.collections.media?.config.upload.staticDir ?? '')
 
 async function organization(site: string, code: string, region: string): Promise<void> {
   const data = { name: `${site}办公室（示例）`, slug: `${site}-office`, level: 'city' as const, site, code, region }
