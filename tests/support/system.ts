@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from './database.ts'
@@ -23,6 +24,8 @@ export interface SystemAddress {
   /** `http://localhost:<port>`, without a path. */
   adminOrigin: string
   accounts: Account[]
+  /** What the start printed for its operator, requests left out. */
+  printed: string
 }
 
 export interface RunningSystem extends SystemAddress {
@@ -47,6 +50,7 @@ export async function startSystem(): Promise<RunningSystem> {
     await end(child)
     await rm(dataDir, { recursive: true, force: true })
   }
+  const printed = linesOf(child)
   try {
     await untilAnswered(child, words, port, '/readyz')
     await untilAnswered(child, words, cmsPort, '/admin/login')
@@ -55,7 +59,18 @@ export async function startSystem(): Promise<RunningSystem> {
     throw error
   }
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
-  return { port, adminOrigin: `http://localhost:${cmsPort}`, accounts, stop }
+  return { port, adminOrigin: `http://localhost:${cmsPort}`, accounts, printed: printed(), stop }
+}
+
+/** Everything printed so far but the log of requests, of which there is no end. */
+function linesOf(child: ChildProcess): () => string {
+  const lines: string[] = []
+  if (child.stdout) {
+    createInterface(child.stdout).on('line', (line) => {
+      if (!line.includes('"msg":"request"')) lines.push(line)
+    })
+  }
+  return () => lines.join('\n')
 }
 
 function lastWordsOf(child: ChildProcess): () => string {
