@@ -84,7 +84,7 @@ interface PublicParts {
 }
 
 async function openPublicPort(parts: PublicParts): Promise<void> {
-  const { server } = await openPublicSide(parts)
+  const server = await openPublicSide(parts)
   const port = await server.listen(parts.config.port)
   parts.shutdown.register('公众端口', () => server.close())
   parts.log.info(`公众端口已开放：http://localhost:${port}/`)

@@ -30,14 +30,14 @@ interface Surroundings {
   shutdown: Shutdown
 }
 
-export interface PublicSide {
-  server: PublicServer
-  /** Resolves when every sealed event has reached the stored pages. */
-  settled(): Promise<void>
-}
-
 /** Everything the public port needs: pages made from the library, kept on disk, renewed by the event stream. */
-export async function openPublicSide({ config, registry, payload, log, shutdown }: Surroundings): Promise<PublicSide> {
+export async function openPublicSide({
+  config,
+  registry,
+  payload,
+  log,
+  shutdown,
+}: Surroundings): Promise<PublicServer> {
   const { pages, kept, store, follower } = await openPages({ config, registry, payload, log })
   shutdown.register('页面更新', async () => {
     await follower.stop()
@@ -45,7 +45,7 @@ export async function openPublicSide({ config, registry, payload, log, shutdown 
   })
   const catalogue = publishedCatalogue(payload)
   const openApi = openApiRouter({ registry, catalogue, originOf: originsOf(config), log })
-  const server = createPublicServer({
+  return createPublicServer({
     registry,
     pages: kept,
     unkept: pages,
@@ -60,7 +60,6 @@ export async function openPublicSide({ config, registry, payload, log, shutdown 
     },
     routers: { search: searchRouter(titleSearch(payload), pages.search), openApi },
   })
-  return { server, settled: () => follower.settled() }
 }
 
 /** The pages of all sites, kept in the data folder and following the event stream; the export opens the same. */

@@ -30,7 +30,7 @@ const people = await payload.db.count({ collection: 'users' })
 if (people.totalDocs === 0) await makeWorld({ payload } as Engine)
 await ensureSections(payload, [...loadSections(sites, registry).values()].flat())
 shutdown.register('sealer', startSealer(payload))
-const { server } = await openPublicSide({ config, registry, payload, log, shutdown })
+const server = await openPublicSide({ config, registry, payload, log, shutdown })
 await server.listen(config.port)
 shutdown.register('public port', () => server.close())
 

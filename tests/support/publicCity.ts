@@ -30,7 +30,7 @@ export async function openPublicCity(payload: Payload, dataDir: string): Promise
   const config = { ...readConfig({ DATA_DIR: dataDir, DEMO: '1' }, []), payloadSecret: 'not used by the public side' }
   const log = pino({ level: 'silent' })
   const shutdown = createShutdown({ log, exit: () => {} })
-  const { server } = await openPublicSide({ config, registry, payload, log, shutdown })
+  const server = await openPublicSide({ config, registry, payload, log, shutdown })
   const port = await server.listen(0, '127.0.0.1')
   const close = async () => {
     await server.close(200)
