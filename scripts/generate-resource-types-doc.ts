@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { resourceTypesPage } from '../src/library/types/referencePage.ts'
+import { projectRoot } from '../src/platform/projectRoot.ts'
 
-const page = new URL('../docs/resource-types.md', import.meta.url)
+const page = join(projectRoot, 'docs/resource-types.md')
 
 const command = new Command('generate-resource-types-doc')
   .description('Writes docs/resource-types.md from the resource type definitions.')
