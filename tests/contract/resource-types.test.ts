@@ -66,8 +66,9 @@ describe.each(TYPES)('resource type %s', (name, type) => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('maps header, search and JSON-LD to fields it has', () => {
+  it('maps header, search, answers and JSON-LD to fields it has', () => {
     const paths = [...type.header.map(({ from }) => from), ...Object.keys(type.search), ...Object.values(type.jsonLd)]
+    paths.push(...Object.values(type.answers).flat())
     for (const path of [...paths, ...CONTENT_META_TAGS.map(({ from }) => from)]) {
       expect(resolves(type, path), path).toBe(true)
     }

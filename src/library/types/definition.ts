@@ -99,9 +99,14 @@ export type Capability =
   | 'reviewedRegularly'
   | 'hasAttachments'
   | 'printsAlone'
+  | 'answersItsTitle'
 
 /** How much a match in a field counts; the figures belong to the search subject. */
 export type SearchWeight = 'title' | 'number' | 'keyword' | 'summary' | 'body' | 'facet'
+
+/** What a question may ask a publication for (JC-V-6): 材料、时限、费用、地点、条件、电话、额度. */
+export const QUESTION_SLOTS = ['materials', 'timeLimit', 'fee', 'place', 'conditions', 'telephone', 'amount'] as const
+export type QuestionSlot = (typeof QUESTION_SLOTS)[number]
 
 /** A resource type as data: everything the platform knows about it. Nothing about a type is inferred elsewhere. */
 export interface ResourceTypeDefinition {
@@ -124,6 +129,8 @@ export interface ResourceTypeDefinition {
   /** Clauses that may not appear in the given detail fields, as regular expressions. */
   refusedClauses: readonly { fields: readonly string[]; pattern: string; message: string; rule: string }[]
   search: Readonly<Record<FieldPath, SearchWeight>>
+  /** Fields that may be quoted to who asks for this; of `amount` only the sentences that state a sum. */
+  answers: Readonly<Partial<Record<QuestionSlot, readonly FieldPath[]>>>
   /** Property of schema.org to the field it is read from. */
   jsonLd: Readonly<Record<string, FieldPath>>
   /** Complete and publishable; marked 示例. Feeds the contract tests of schema, template, open API and search. */

@@ -44,7 +44,7 @@ export const faq = {
     { label: '发布日期', from: 'firstPublishedAt', format: 'instant', printedWhenEmpty: false },
     { label: '下次复核日期', from: 'details.reviewBy', format: 'day', printedWhenEmpty: false },
   ],
-  capabilities: ['withdrawable', 'correctable', 'reviewedRegularly'],
+  capabilities: ['withdrawable', 'correctable', 'reviewedRegularly', 'answersItsTitle'],
   refusedClauses: [],
   search: {
     title: 'title',
@@ -55,6 +55,7 @@ export const faq = {
     audience: 'facet',
     'details.answeringOrganization': 'facet',
   },
+  answers: {},
   jsonLd: {
     'mainEntity.name': 'title',
     'mainEntity.acceptedAnswer.text': 'body.text',

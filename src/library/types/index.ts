@@ -20,11 +20,12 @@ export type {
   FieldPath,
   HeaderField,
   Obligation,
+  QuestionSlot,
   RelationRule,
   ResourceTypeDefinition,
   SearchWeight,
 } from './definition.ts'
-export { CONDITIONS } from './definition.ts'
+export { CONDITIONS, QUESTION_SLOTS } from './definition.ts'
 export { CONTENT_META_TAGS, type MetaTag } from './metaTags.ts'
 export { RESOURCE_TYPE_NAMES, type ResourceTypeName } from './names.ts'
 

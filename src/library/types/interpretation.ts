@@ -92,6 +92,7 @@ export const interpretation = {
     audience: 'facet',
     'details.form': 'facet',
   },
+  answers: {},
   jsonLd: {
     headline: 'title',
     datePublished: 'firstPublishedAt',

@@ -64,6 +64,7 @@ export const news = {
     topic: 'facet',
     source: 'facet',
   },
+  answers: {},
   jsonLd: {
     headline: 'title',
     datePublished: 'firstPublishedAt',

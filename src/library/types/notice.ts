@@ -77,6 +77,7 @@ export const notice = {
     topic: 'facet',
     'details.kind': 'facet',
   },
+  answers: {},
   jsonLd: {
     name: 'title',
     datePosted: 'firstPublishedAt',

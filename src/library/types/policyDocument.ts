@@ -89,6 +89,7 @@ export const policyDocument = {
     legalForce: 'facet',
     audience: 'facet',
   },
+  answers: {},
   jsonLd: {
     name: 'title',
     legislationIdentifier: 'documentNumber',

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { dayOf, type ForceChange, forceAfter, forceChanges, type Publication } from '../../library/index.ts'
+import { dayOf, type ForceChange, forceAfter, forceChanges, type Publication, toSummary } from '../../library/index.ts'
 import { holdResource } from '../../library/store/index.ts'
 import { findPublication } from './publicationLedger.ts'
-import { toSummary } from './toPublication.ts'
 
 /**
  * Marks what a document repeals or amends, on the original page and in the library, once the change is due (XX-POL-03,

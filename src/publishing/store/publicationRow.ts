@@ -1,6 +1,5 @@
-import type { Publication, PublicationSummary, Withdrawal } from '../../library/index.ts'
+import { type Publication, type PublicationSummary, toSummary, type Withdrawal } from '../../library/index.ts'
 import { fencedList } from '../../library/store/index.ts'
-import { toSummary } from './toPublication.ts'
 
 /** What is left of a withdrawn publication: should it return, its editions count on. */
 export interface KeptWithdrawal extends Withdrawal {

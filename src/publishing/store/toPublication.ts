@@ -1,12 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import {
-  type Publication,
-  type PublicationSummary,
-  parseIdentifier,
-  type Resource,
-  resourcePath,
-  resourceType,
-} from '../../library/index.ts'
+import { type Publication, parseIdentifier, type Resource, resourcePath, resourceType } from '../../library/index.ts'
 import { imagesById, pictureIdsIn, renderBody } from '../../library/store/index.ts'
 
 /** Who owns the resource, as far as its publication shows. */
@@ -46,25 +39,4 @@ export async function toPublication(
     ...release,
     body: renderBody(body, pictures),
   }
-}
-
-const LISTED = [
-  'identifier',
-  'type',
-  'title',
-  'summary',
-  'path',
-  'firstPublishedAt',
-  'legalForce',
-  'documentNumber',
-  'issuingBody',
-  'organizationName',
-  'homeSite',
-  'image',
-] as const satisfies readonly (keyof Publication & keyof PublicationSummary)[]
-
-/** The part of a publication that lists show. */
-export function toSummary(publication: Publication): Omit<PublicationSummary, 'pinned'> {
-  const listed = Object.fromEntries(LISTED.map((field) => [field, publication[field]]))
-  return listed as Omit<PublicationSummary, 'pinned'>
 }

@@ -1,8 +1,15 @@
-import type { AttachmentRef, LegalForce, PublicationSummary, ResourceTypeName } from '../../library/index.ts'
+import {
+  type AttachmentRef,
+  type LegalForce,
+  type PublicationSummary,
+  QUESTION_SLOTS,
+  type QuestionSlot,
+  type ResourceTypeName,
+} from '../../library/index.ts'
 
-/** What a question may ask a guide or an answer for (JC-V-6): 材料, 时限, 费用, 地点, 条件, 电话, 额度. */
-export const SLOTS = ['materials', 'timeLimit', 'fee', 'place', 'conditions', 'telephone', 'amount'] as const
-export type SlotName = (typeof SLOTS)[number]
+/** What a question may ask a guide or an answer for; the library's types say which field answers. */
+export const SLOTS = QUESTION_SLOTS
+export type SlotName = QuestionSlot
 
 /** One quotable fact of a publication, word for word as it was published. */
 export interface DocumentSlot {
