@@ -1,0 +1,36 @@
+import type { RetrievalPlan } from '../../rules/searchIndex.ts'
+import { matchExpression } from './matchExpression.ts'
+import type { NumberRows } from './numberRows.ts'
+import { rowsWithPhrases } from './phraseRows.ts'
+import type { Parts } from './retrieve.ts'
+
+type Matcher = (row: number) => boolean
+
+/** Sums of weights are compared with a share of themselves: rounding must not decide. */
+const ROUNDING = 1e-9
+
+/** A number that is in the library decides alone; otherwise the groups, then exclusions and phrases. */
+export function matcherOf(plan: RetrievalPlan, numbers: NumberRows, parts: Parts): Matcher {
+  if (numbers.found) return (row) => numbers.own.has(row) || numbers.cited.has(row)
+  const byGroups = groupMatcher(plan, parts)
+  const without = excludedRows(plan, parts)
+  const matches: Matcher = without.size === 0 ? byGroups : (row) => byGroups(row) && !without.has(row)
+  if (plan.phrases.length === 0) return matches
+  const inPhrase = rowsWithPhrases(plan.phrases, parts, matches)
+  return (row) => inPhrase.has(row)
+}
+
+function groupMatcher({ groups, required, leastShare, phrases }: RetrievalPlan, { masks }: Parts): Matcher {
+  if (groups.length === 0) return () => phrases.length > 0
+  const { any } = masks
+  const needed = required.reduce((mask, index) => mask | (1 << index), 0)
+  if (leastShare >= 1) return (row) => any[row] !== 0 && ((any[row] as number) & needed) === needed
+  const sums = masks.sums()
+  const least = (sums[needed] ?? 0) * leastShare - ROUNDING
+  return (row) => any[row] !== 0 && (sums[(any[row] as number) & needed] as number) >= least
+}
+
+function excludedRows({ excluded }: RetrievalPlan, { postings }: Parts): ReadonlySet<number> {
+  const expressions = excluded.flatMap((alternative) => matchExpression([alternative]) ?? [])
+  return new Set(expressions.flatMap((expression) => [...postings.rows(expression)]))
+}

@@ -1,0 +1,51 @@
+import type { Candidate, Retrieval, RetrievalPlan } from '../../rules/searchIndex.ts'
+import { BestRows, type ScoredRow } from './bestRows.ts'
+import type { Columns } from './columns.ts'
+import type { Connection } from './connection.ts'
+import { FacetCounts } from './facetCounts.ts'
+import type { GroupMasks } from './groupMasks.ts'
+import { matcherOf } from './matcher.ts'
+import { numberRows } from './numberRows.ts'
+import type { Postings } from './postings.ts'
+import { restrictionsOf } from './restrictions.ts'
+import { scorerOf } from './scorer.ts'
+
+/** What a retrieval works on. */
+export interface Parts {
+  connection: Connection
+  postings: Postings
+  columns: Columns
+  masks: GroupMasks
+  /** Live publications. */
+  documents: number
+}
+
+/** Finds, counts and roughly orders: sets of rows from the postings, everything else over typed arrays. */
+export function retrieve(plan: RetrievalPlan, parts: Parts): Retrieval {
+  const { columns, masks } = parts
+  masks.fill(plan.groups, parts.postings, columns.rows, parts.documents)
+  const numbers = numberRows(parts.connection, plan.numbers)
+  const matches = matcherOf(plan, numbers, parts)
+  const failingOf = restrictionsOf(plan, columns)
+  const scoreOf = scorerOf(plan, numbers, parts)
+  const counts = new FacetCounts(columns)
+  const best = new BestRows(plan, columns)
+  for (let row = 0; row < columns.rows; row++) {
+    if (!matches(row)) continue
+    const failing = failingOf(row)
+    // One facet's choice missed: counted in that facet only. Two missed: nowhere.
+    if ((failing & (failing - 1)) !== 0) continue
+    counts.add(row, failing)
+    if (failing === 0) best.add(row, scoreOf(row))
+  }
+  const toCandidate = ({ row, score }: ScoredRow): Candidate => ({
+    row,
+    score,
+    titleMask: masks.title[row] ?? 0,
+    anyMask: masks.any[row] ?? 0,
+    number: numbers.own.has(row) ? 'own' : numbers.cited.has(row) ? 'cited' : null,
+    collapsed: best.collapsedBehind(row),
+  })
+  const candidates = best.sorted().map(toCandidate)
+  return { total: best.total, candidates, facets: counts.byFacet(), weights: [...masks.weights] }
+}

@@ -1,0 +1,38 @@
+/** Shape of the file; a file of another shape is rebuilt. */
+export const SCHEMA_VERSION = 1
+
+/**
+ * Tokens arrive separated by blanks. The tokenizer keeps every character beyond ASCII; `tokenchars` keeps the few of
+ * ASCII that tokens may hold besides letters and figures. Contentless: the texts stand in `documents` once.
+ */
+export const SCHEMA = `
+create table meta (name text primary key, value text not null) without rowid;
+create table documents (
+  row integer primary key,
+  identifier text not null unique,
+  type text not null,
+  sites text not null,
+  issuer text not null,
+  topic text not null,
+  year text not null,
+  validity text not null,
+  published integer not null,
+  sameness text not null,
+  titleTokens text not null,
+  keywordTokens text not null,
+  title text not null,
+  body text not null,
+  normalized text,
+  rest text not null
+);
+create table numbers (key text not null, row integer not null, cited integer not null, primary key (key, row, cited)) without rowid;
+create index numbersOfRow on numbers (row);
+create table relations (target text not null, row integer not null, primary key (target, row)) without rowid;
+create index relationsOfRow on relations (row);
+create table terms (term text primary key, weight integer not null) without rowid;
+create virtual table postings using fts5 (
+  title, keywords, body, attachments,
+  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '.-_+#'"
+);
+create virtual table vocabulary using fts5vocab (postings, 'row');
+`

@@ -1,0 +1,80 @@
+import type { RankingText, StoredDocument } from '../../rules/searchIndex.ts'
+import type { RowFacts } from './columns.ts'
+import type { Connection } from './connection.ts'
+
+const AMONG = 'in (select value from json_each(?))'
+const FACTS = 'row, type, sites, issuer, topic, year, validity, published, sameness'
+
+type DocumentRow = RowFacts & { identifier: string; title: string; body: string; rest: string }
+type RankingRow = {
+  row: number
+  identifier: string
+  type: string
+  title: string
+  titleTokens: string
+  keywordTokens: string
+}
+
+/** Reads what the index keeps of documents. */
+export function storedReader(connection: Connection) {
+  const all = <Row>(sql: string) => {
+    const statement = connection.prepare(sql)
+    return (...values: (string | number)[]) => statement.all(...values) as Row[]
+  }
+  const documents = all<DocumentRow>(`select ${FACTS}, identifier, title, body, rest from documents where row ${AMONG}`)
+  const ranking = all<RankingRow>(
+    `select row, identifier, type, title, titleTokens, keywordTokens from documents where row ${AMONG}`,
+  )
+  const rows = all<{ identifier: string; row: number }>(
+    `select identifier, row from documents where identifier ${AMONG}`,
+  )
+  const pointing = all<{ row: number }>(`select distinct row from relations where target ${AMONG}`)
+  const facts = all<RowFacts>(`select ${FACTS} from documents`)
+  const terms = all<{ term: string; weight: number }>('select term, weight from terms where weight > 0')
+  const identifiers = all<{ identifier: string }>('select identifier from documents')
+  const counted = all<{ count: number }>('select count(*) as count from documents')
+  return {
+    documents: (asked: readonly number[]): StoredDocument[] => inOrder(asked, documents(JSON.stringify(asked))),
+    rankingTexts: (asked: readonly number[]) => ranking(JSON.stringify(asked)).map(toRankingText),
+    rowsOf: (asked: readonly string[]) =>
+      new Map(rows(JSON.stringify(asked)).map(({ identifier, row }) => [identifier, row])),
+    rowsPointingAt: (asked: readonly string[]) => pointing(JSON.stringify(asked)).map(({ row }) => row),
+    facts: () => facts(),
+    terms: () => terms().map(({ term, weight }) => [term, weight] as const),
+    identifiers: () => identifiers().map(({ identifier }) => identifier),
+    count: () => counted()[0]?.count ?? 0,
+  }
+}
+
+const words = (tokens: string): string[] => (tokens === '' ? [] : tokens.split(' '))
+
+const toRankingText = ({ titleTokens, keywordTokens, ...rest }: RankingRow): RankingText => ({
+  ...rest,
+  type: rest.type as RankingText['type'],
+  titleTokens: words(titleTokens),
+  keywordTokens: words(keywordTokens),
+})
+
+function inOrder(asked: readonly number[], found: readonly DocumentRow[]): StoredDocument[] {
+  const byRow = new Map(found.map((row) => [row.row, row]))
+  return asked.flatMap((row) => {
+    const one = byRow.get(row)
+    return one ? [toStored(one)] : []
+  })
+}
+
+function toStored({ row, identifier, title, body, rest, ...facts }: DocumentRow): StoredDocument {
+  return {
+    ...(JSON.parse(rest) as Omit<StoredDocument, 'row'>),
+    row,
+    identifier,
+    title,
+    body,
+    type: facts.type as StoredDocument['type'],
+    issuer: facts.issuer,
+    topic: facts.topic || null,
+    legalForce: (facts.validity || null) as StoredDocument['legalForce'],
+    year: Number(facts.year),
+    sites: facts.sites.split(';').filter(Boolean),
+  }
+}
