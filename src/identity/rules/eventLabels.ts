@@ -19,6 +19,8 @@ export const EVENT_LABELS = {
   'media.changed': '修改图片',
   'attachment.uploaded': '上传附件',
   'attachment.changed': '修改附件',
+  'searchTerm.changed': '检索词条变更',
+  'pinnedAnswer.changed': '编辑推荐变更',
   'user.signedIn': '登录',
   'demonstration.completed': '演示数据建成',
 } as const

@@ -16,6 +16,8 @@ export interface Right {
 
 const READ: readonly Action[] = ['read']
 const MAINTAIN: readonly Action[] = ['create', 'read', 'update', 'delete']
+const WRITE: readonly Action[] = ['create', 'read', 'update']
+const RELEASE: readonly Action[] = ['read', 'reject', 'publish', 'withdraw']
 
 /**
  * THE rights table (role × subject × action × scope). Every access function of every door is made from it; what has
@@ -45,6 +47,11 @@ export const RIGHTS: readonly Right[] = [
   { role: 'editor', subject: 'organization', actions: READ, scope: 'any' },
   { role: 'editor', subject: 'vocabulary', actions: READ, scope: 'any' },
   { role: 'editor', subject: 'user', actions: READ, scope: 'own' },
+  // The search editor's desk works for all sites at once: every editor brings the words of the own field, as drafts. The
+  // report is theirs because its rare queries are what new words are made of; it holds no person.
+  { role: 'editor', subject: 'searchTerm', actions: WRITE, scope: 'any' },
+  { role: 'editor', subject: 'pinnedAnswer', actions: WRITE, scope: 'any' },
+  { role: 'editor', subject: 'searchReport', actions: READ, scope: 'any' },
 
   // 审核员 reads and decides; a text that needs a change goes back to its author.
   { role: 'reviewer', subject: 'resource', actions: ['read', 'approve', 'reject'], scope: 'desk' },
@@ -63,6 +70,11 @@ export const RIGHTS: readonly Right[] = [
   { role: 'publisher', subject: 'organization', actions: READ, scope: 'any' },
   { role: 'publisher', subject: 'vocabulary', actions: READ, scope: 'any' },
   { role: 'publisher', subject: 'user', actions: READ, scope: 'own' },
+  // A line of the desk changes what seventeen sites find, so the city-wide desk alone makes it live; a department's
+  // publisher has no part in it. No role holds both ends (SEC-AC-02).
+  { role: 'publisher', subject: 'searchTerm', actions: RELEASE, scope: 'desk' },
+  { role: 'publisher', subject: 'pinnedAnswer', actions: RELEASE, scope: 'desk' },
+  { role: 'publisher', subject: 'searchReport', actions: READ, scope: 'desk' },
 
   // 站点管理员 arranges the own site from what is published; drafts are not seen.
   { role: 'webmaster', subject: 'section', actions: MAINTAIN, scope: 'ownSite' },
@@ -72,6 +84,7 @@ export const RIGHTS: readonly Right[] = [
   { role: 'webmaster', subject: 'organization', actions: READ, scope: 'any' },
   { role: 'webmaster', subject: 'vocabulary', actions: READ, scope: 'any' },
   { role: 'webmaster', subject: 'user', actions: READ, scope: 'own' },
+  { role: 'webmaster', subject: 'searchReport', actions: READ, scope: 'ownSite' },
 
   // 审计员 reads everything, verifies the event chain, writes nothing.
   { role: 'auditor', subject: 'resource', actions: READ, scope: 'any' },
@@ -86,4 +99,7 @@ export const RIGHTS: readonly Right[] = [
   { role: 'auditor', subject: 'event', actions: ['read', 'verify'], scope: 'any' },
   { role: 'auditor', subject: 'vocabulary', actions: READ, scope: 'any' },
   { role: 'auditor', subject: 'settings', actions: READ, scope: 'any' },
+  { role: 'auditor', subject: 'searchTerm', actions: READ, scope: 'any' },
+  { role: 'auditor', subject: 'pinnedAnswer', actions: READ, scope: 'any' },
+  { role: 'auditor', subject: 'searchReport', actions: READ, scope: 'any' },
 ]

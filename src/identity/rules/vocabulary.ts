@@ -24,6 +24,9 @@ export const SUBJECT_LABELS = {
   event: '操作日志',
   vocabulary: '分类词表',
   settings: '系统设置',
+  searchTerm: '检索词条',
+  pinnedAnswer: '编辑推荐',
+  searchReport: '检索分析',
 } as const
 export type Subject = keyof typeof SUBJECT_LABELS
 export const SUBJECTS = Object.keys(SUBJECT_LABELS) as Subject[]

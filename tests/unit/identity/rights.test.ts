@@ -64,6 +64,23 @@ describe('separation of duties (SEC-AC-02, ZY-PUB-09)', () => {
     }
   })
 
+  it.each(['searchTerm', 'pinnedAnswer'] as const)(
+    'lets nobody write a %s and make it live, nor delete it',
+    (subject) => {
+      const roles = (...actions: Action[]) =>
+        ROLES.filter((role) => actions.some((action) => scopeOf(actor(role), subject, action) !== null))
+      expect(roles('create', 'update')).toEqual(['editor'])
+      expect(roles('publish', 'withdraw', 'reject')).toEqual(['publisher'])
+      expect(roles('delete')).toEqual([])
+    },
+  )
+
+  it('leaves what all sites find to the city-wide desk', () => {
+    const ofTheCity = target({ organization: null, site: null, owner: null })
+    expect(can(actor('publisher', { organization: null }), 'publish', 'searchTerm', ofTheCity)).toBe(true)
+    expect(can(actor('publisher'), 'publish', 'searchTerm', ofTheCity)).toBe(false)
+  })
+
   it('lets nobody delete a resource or touch the log', () => {
     for (const role of ROLES) {
       expect(scopeOf(actor(role), 'resource', 'delete')).toBeNull()
