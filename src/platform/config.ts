@@ -21,6 +21,8 @@ export interface Config {
   readonly payloadSecret: string
   /** Seed the demonstration city into an empty database. */
   readonly demo: boolean
+  /** Searches are forgotten after so many days; 0: none is kept at all. */
+  readonly searchLogDays: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -50,6 +52,7 @@ export function readConfig(
     publicBaseDomain: set.PUBLIC_BASE_DOMAIN,
     payloadSecret: set.PAYLOAD_SECRET,
     demo: set.DEMO ?? set.DATABASE_URI === null,
+    searchLogDays: set.SEARCH_LOG_DAYS,
   })
 }
 

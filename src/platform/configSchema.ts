@@ -9,6 +9,8 @@ const databaseUri = /^(postgres|postgresql|mongodb|mongodb\+srv):\/\/\S+$/
 const hostname = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i
 const bindAddress = /^[0-9a-z.:-]+$/i
 const shortestSecret = 32
+/** Two years: what a search editor compares, and no more. */
+const longestLogDays = 731
 
 const port = (otherwise: number) =>
   z
@@ -36,6 +38,12 @@ export const settingsSchema = z.object({
     .transform((value) => value === '1')
     .nullable()
     .default(null),
+  SEARCH_LOG_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.number().max(longestLogDays))
+    .prefault('90'),
 })
 
 export type SettingName = keyof typeof settingsSchema.shape
@@ -51,4 +59,5 @@ export const wrongValue: Record<SettingName, string> = {
   PUBLIC_BASE_DOMAIN: 'PUBLIC_BASE_DOMAIN 应为不带协议和端口的域名，例如 example.gov.cn。',
   PAYLOAD_SECRET: `PAYLOAD_SECRET 至少 ${shortestSecret} 个字符；不设置则自动生成并保存在数据目录。`,
   DEMO: 'DEMO 只能是 1（空库时建立演示城市）或 0（不建立）。',
+  SEARCH_LOG_DAYS: `SEARCH_LOG_DAYS 应为 0 至 ${longestLogDays} 的整数天数（0 表示不保存检索记录）。`,
 }

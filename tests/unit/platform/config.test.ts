@@ -29,6 +29,7 @@ describe('configuration (design section 6, Environment)', () => {
       publicBaseDomain: null,
       payloadSecret: null,
       demo: true,
+      searchLogDays: 90,
     })
   })
 
@@ -52,6 +53,10 @@ describe('configuration (design section 6, Environment)', () => {
     expect(readConfig({ DATABASE_URI: uri }, []).database).toBe(engine)
   })
 
+  it('keeps no search at all when told so (SEC-PI)', () => {
+    expect(readConfig({ SEARCH_LOG_DAYS: '0' }, []).searchLogDays).toBe(0)
+  })
+
   it('treats an empty value as absent', () => {
     expect(readConfig({ PORT: '', DATABASE_URI: ' ' }, [])).toMatchObject({ port: 3000, databaseUri: null })
   })
@@ -73,6 +78,9 @@ describe('configuration (design section 6, Environment)', () => {
     [{ PUBLIC_BASE_DOMAIN: 'https://x.cn' }, [], ['PUBLIC_BASE_DOMAIN']],
     [{ PAYLOAD_SECRET: 'short' }, [], ['PAYLOAD_SECRET']],
     [{ DEMO: 'yes' }, [], ['DEMO']],
+    [{ SEARCH_LOG_DAYS: '-1' }, [], ['SEARCH_LOG_DAYS']],
+    [{ SEARCH_LOG_DAYS: '732' }, [], ['SEARCH_LOG_DAYS']],
+    [{ SEARCH_LOG_DAYS: 'ever' }, [], ['SEARCH_LOG_DAYS']],
     [{}, ['--role', 'king'], ['role']],
     [{}, ['--role'], ['role']],
     [{ PORT: 'x', DEMO: 'x' }, [], ['PORT', 'DEMO']],
