@@ -26,8 +26,10 @@ export interface RetrievalPlan {
   publishedFrom: string | null
   publishedBefore: string | null
   sort: SearchSort
-  /** How many candidates by score over all types, and how many more of each type (federated pools). */
+  /** How many candidates are wanted by score over all types. */
   depth: number
+  /** The first so many of all, and of each type (federated pools), are candidates for re-ranking. */
+  headDepth: number
   poolDepth: number
   /** What a candidate gains (or loses) before any group is looked at. */
   priors: Priors
@@ -40,9 +42,9 @@ export interface Priors {
   /** By legal force. */
   validity: Readonly<Record<string, number>>
   /** For what this site uses. */
-  site: { slug: string; gain: number } | null
-  /** For what was written for the place the asker named. */
-  place: { slug: string; gain: number } | null
+  usedBy: { site: string; gain: number } | null
+  /** By the site a publication belongs to: the asker's own, the place the asker named. */
+  home: Readonly<Record<string, number>>
   /** Gain of a publication of today, falling by half every `halfLifeYears`; `today` ISO 8601 UTC. */
   freshness: { gain: number; halfLifeYears: number; today: string }
 }
@@ -61,6 +63,8 @@ export interface Candidate {
   anyMask: number
   /** How a document number of the query concerns it; null: not at all. */
   number: 'own' | 'cited' | null
+  /** Among the first of all or of its type: to be re-ranked. The same however large `depth` is. */
+  head: boolean
   /** Further publications of the same document among the found. */
   collapsed: number
 }
@@ -68,7 +72,7 @@ export interface Candidate {
 export interface Retrieval {
   /** Distinct documents found. */
   total: number
-  /** Best first; the first `depth` of all and the first `poolDepth` of each type. */
+  /** Best first: the first `depth` of all and the first `poolDepth` of each type. */
   candidates: Candidate[]
   facets: Record<FacetName, ReadonlyMap<string, number>>
   /** Weight (inverse document frequency) of each group. */
@@ -86,7 +90,10 @@ export interface RankingText {
 }
 
 /** What the index keeps of a publication for showing it. */
-export type StoredDocument = Omit<IndexedDocument, 'attachments'> & { row: number; attachmentNames: string[] }
+export type StoredDocument = Omit<IndexedDocument, 'attachments' | 'attachmentTexts'> & {
+  row: number
+  attachmentNames: string[]
+}
 
 /**
  * The engine under the analysis: postings, facets and stored documents, nothing of Chinese. One implementation lives
@@ -95,9 +102,13 @@ export type StoredDocument = Omit<IndexedDocument, 'attachments'> & { row: numbe
 export interface SearchIndex {
   readonly knowledge: TermKnowledge
   retrieve(plan: RetrievalPlan): Promise<Retrieval>
+  /** For each group ln(publications / publications that hold it); one that none holds counts as held by one. */
+  rarities(groups: readonly ConceptGroup[]): Promise<number[]>
   rankingTexts(rows: readonly number[]): Promise<RankingText[]>
   /** In the order asked for; rows that are gone are left out. */
   documents(rows: readonly number[]): Promise<StoredDocument[]>
+  /** In the order of `attachmentNames`; long, so read only where they are needed. */
+  attachmentTexts(row: number): Promise<string[]>
   rowsOf(identifiers: readonly string[]): Promise<Map<string, number>>
   /** Rows that state a relation to one of these identifiers (`interprets`, `basedOn`, `related`). */
   rowsPointingAt(identifiers: readonly string[]): Promise<number[]>

@@ -14,12 +14,14 @@ export class BestRows {
   readonly #pools: TopRows[]
   readonly #types: Uint16Array
   readonly #shared = new Map<number, ScoredRow & { members: number }>()
+  readonly #headDepth: number
   #single = 0
 
-  constructor({ depth, poolDepth }: RetrievalPlan, columns: Columns) {
+  constructor({ depth, headDepth, poolDepth }: RetrievalPlan, columns: Columns) {
     this.#columns = columns
     const types = columns.facet('type')
     this.#types = types.codes
+    this.#headDepth = headDepth
     this.#overall = new TopRows(depth)
     this.#pools = Array.from({ length: types.size }, () => new TopRows(poolDepth))
   }
@@ -46,11 +48,15 @@ export class BestRows {
     return Math.max(0, (this.#shared.get(this.#columns.group[row] as number)?.members ?? 1) - 1)
   }
 
-  /** Best first. */
-  sorted(): ScoredRow[] {
+  /** Best first; `head`: among the first of all or of its type. */
+  sorted(): (ScoredRow & { head: boolean })[] {
     for (const { row, score } of this.#shared.values()) this.#offer(row, score)
-    const kept = new Map([this.#overall, ...this.#pools].flatMap((top) => top.sorted()).map((one) => [one.row, one]))
-    return [...kept.values()].sort((a, b) => b.score - a.score || a.row - b.row)
+    const overall = this.#overall.sorted()
+    const pooled = this.#pools.flatMap((pool) => pool.sorted())
+    const head = new Set([...overall.slice(0, this.#headDepth), ...pooled].map(({ row }) => row))
+    const kept = new Map([...overall, ...pooled].map((one) => [one.row, one]))
+    const sorted = [...kept.values()].sort((a, b) => b.score - a.score || a.row - b.row)
+    return sorted.map((one) => ({ ...one, head: head.has(one.row) }))
   }
 
   #offer(row: number, score: number): void {

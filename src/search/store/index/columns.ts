@@ -7,6 +7,8 @@ export interface RowFacts {
   type: string
   /** Slugs between semicolons, sorted: `a;b`. */
   sites: string
+  /** Slug. */
+  home: string
   issuer: string
   topic: string
   year: string
@@ -41,6 +43,8 @@ export class Columns {
   #alive = new Uint8Array(0)
   #published = new Uint32Array(0)
   #group = new Uint32Array(0)
+  #home = new Uint16Array(0)
+  readonly #homes = new Interner()
   readonly #groups = new Map<string, number>()
   readonly #groupSizes: number[] = []
   readonly #facets = new Map(
@@ -64,6 +68,11 @@ export class Columns {
     return this.#group
   }
 
+  /** The site each row belongs to, as a code. */
+  get home(): { codes: Uint16Array; values: readonly string[] } {
+    return { codes: this.#home, values: this.#homes.values }
+  }
+
   /** Whether several publications are of the same document. */
   isShared(group: number): boolean {
     return (this.#groupSizes[group] ?? 0) > 1
@@ -85,6 +94,7 @@ export class Columns {
     this.#groups.set(facts.sameness, group)
     this.#group[row] = group
     this.#groupSizes[group] = (this.#groupSizes[group] ?? 0) + 1
+    this.#home[row] = this.#homes.codeOf(facts.home)
     for (const name of FACETS) this.#setFacet(name, row, facts[FACET_FIELDS[name]])
   }
 
@@ -109,6 +119,7 @@ export class Columns {
     this.#capacity = Math.max(rows, Math.ceil(this.#capacity * 1.5), 1024)
     this.#alive = grown(this.#alive, new Uint8Array(this.#capacity))
     this.#published = grown(this.#published, new Uint32Array(this.#capacity))
+    this.#home = grown(this.#home, new Uint16Array(this.#capacity))
     this.#group = grown(this.#group, new Uint32Array(this.#capacity))
     for (const facet of this.#facets.values()) facet.codes = grown(facet.codes, new Uint16Array(this.#capacity))
   }

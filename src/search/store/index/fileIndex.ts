@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Analyzer, TermBook, TermKnowledge } from '../../rules/analysis/types.ts'
+import type { Analyzer, ConceptGroup, TermBook, TermKnowledge } from '../../rules/analysis/types.ts'
 import type {
   IndexChange,
   IndexCursor,
@@ -12,6 +12,7 @@ import type {
 import { Columns, type RowFacts } from './columns.ts'
 import { type Connection, inTransaction, openConnection, readMeta, writeMeta } from './connection.ts'
 import { GroupMasks } from './groupMasks.ts'
+import { matchExpression } from './matchExpression.ts'
 import { Postings } from './postings.ts'
 import { retrieve } from './retrieve.ts'
 import { storedReader } from './storedReader.ts'
@@ -67,8 +68,17 @@ export class FileIndex implements SearchIndex {
     })
   }
 
+  async rarities(groups: readonly ConceptGroup[]): Promise<number[]> {
+    return groups.map(({ alternatives }) => {
+      const expression = matchExpression(alternatives)
+      const holding = expression === null ? 0 : this.#postings.rows(expression).length
+      return Math.log(Math.max(1, this.#documents) / Math.max(1, holding))
+    })
+  }
+
   rankingTexts = async (rows: readonly number[]): Promise<RankingText[]> => this.#read.rankingTexts(rows)
   documents = async (rows: readonly number[]): Promise<StoredDocument[]> => this.#read.documents(rows)
+  attachmentTexts = async (row: number) => this.#read.attachmentTexts(row)
   rowsOf = async (identifiers: readonly string[]) => this.#read.rowsOf(identifiers)
   rowsPointingAt = async (identifiers: readonly string[]) => this.#read.rowsPointingAt(identifiers)
 

@@ -23,24 +23,13 @@ export function prepareDocument(document: IndexedDocument, analyzer: Analyzer): 
   const title = tokens(document.title)
   const keywords = tokens(document.keywords.join('\n'))
   const facts = factsOf(document, own)
-  const { type, sites, issuer, topic, year, validity, published, sameness } = facts
-  const indexed = [title, keywords] as const
+  const { type, sites, home, issuer, topic, year, validity, published, sameness } = facts
+  const filtered = [type, sites, home, issuer, topic, year, validity, published, sameness]
   const shown = [document.title, body, normalizedIfOther(`${document.title}\n${body}`, analyzer), restOf(document)]
+  const attachmentTexts = JSON.stringify(document.attachmentTexts)
   return {
     facts,
-    columns: [
-      document.identifier,
-      type,
-      sites,
-      issuer,
-      topic,
-      year,
-      validity,
-      published,
-      sameness,
-      ...indexed,
-      ...shown,
-    ],
+    columns: [document.identifier, ...filtered, title, keywords, ...shown, attachmentTexts],
     postings: [title, keywords, tokens(body), tokens(document.attachmentTexts.join('\n'))],
     ownKeys: own === null ? [] : bothKeys(own),
     citedKeys: analyzer
@@ -54,6 +43,7 @@ function factsOf(document: IndexedDocument, own: string | null): Omit<RowFacts, 
   return {
     type: document.type,
     sites: [...document.sites].sort().join(';'),
+    home: document.homeSite,
     issuer: document.issuer,
     topic: document.topic ?? '',
     year: String(document.year),
@@ -73,19 +63,17 @@ function normalizedIfOther(text: string, analyzer: Analyzer): string | null {
   return normalized === text ? null : normalized
 }
 
-const restOf = ({ attachments, attachmentTexts, ...document }: IndexedDocument): string =>
+const restOf = ({ attachments, ...document }: IndexedDocument): string =>
   JSON.stringify({
     externalId: document.externalId,
     keywords: document.keywords,
     summary: document.summary,
     documentNumber: document.documentNumber,
     firstPublishedAt: document.firstPublishedAt,
-    homeSite: document.homeSite,
     relations: document.relations,
     slots: document.slots,
     summaryView: document.summaryView,
     attachmentNames: attachments.map(({ title, filename }) => title || filename),
-    attachmentTexts,
   })
 
 /** With the agency, and without it for those who leave it out. */

@@ -38,12 +38,13 @@ export function retrieve(plan: RetrievalPlan, parts: Parts): Retrieval {
     counts.add(row, failing)
     if (failing === 0) best.add(row, scoreOf(row))
   }
-  const toCandidate = ({ row, score }: ScoredRow): Candidate => ({
+  const toCandidate = ({ row, score, head }: ScoredRow & { head: boolean }): Candidate => ({
     row,
     score,
     titleMask: masks.title[row] ?? 0,
     anyMask: masks.any[row] ?? 0,
     number: numbers.own.has(row) ? 'own' : numbers.cited.has(row) ? 'cited' : null,
+    head,
     collapsed: best.collapsedBehind(row),
   })
   const candidates = best.sorted().map(toCandidate)

@@ -12,6 +12,7 @@ create table documents (
   identifier text not null unique,
   type text not null,
   sites text not null,
+  home text not null,
   issuer text not null,
   topic text not null,
   year text not null,
@@ -23,7 +24,8 @@ create table documents (
   title text not null,
   body text not null,
   normalized text,
-  rest text not null
+  rest text not null,
+  attachmentTexts text not null
 );
 create table numbers (key text not null, row integer not null, cited integer not null, primary key (key, row, cited)) without rowid;
 create index numbersOfRow on numbers (row);

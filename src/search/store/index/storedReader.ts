@@ -3,7 +3,7 @@ import type { RowFacts } from './columns.ts'
 import type { Connection } from './connection.ts'
 
 const AMONG = 'in (select value from json_each(?))'
-const FACTS = 'row, type, sites, issuer, topic, year, validity, published, sameness'
+const FACTS = 'row, type, sites, home, issuer, topic, year, validity, published, sameness'
 
 type DocumentRow = RowFacts & { identifier: string; title: string; body: string; rest: string }
 type RankingRow = {
@@ -28,6 +28,7 @@ export function storedReader(connection: Connection) {
   const rows = all<{ identifier: string; row: number }>(
     `select identifier, row from documents where identifier ${AMONG}`,
   )
+  const attached = all<{ texts: string }>('select attachmentTexts as texts from documents where row = ?')
   const pointing = all<{ row: number }>(`select distinct row from relations where target ${AMONG}`)
   const facts = all<RowFacts>(`select ${FACTS} from documents`)
   const terms = all<{ term: string; weight: number }>('select term, weight from terms where weight > 0')
@@ -36,6 +37,7 @@ export function storedReader(connection: Connection) {
   return {
     documents: (asked: readonly number[]): StoredDocument[] => inOrder(asked, documents(JSON.stringify(asked))),
     rankingTexts: (asked: readonly number[]) => ranking(JSON.stringify(asked)).map(toRankingText),
+    attachmentTexts: (row: number) => JSON.parse(attached(row)[0]?.texts ?? '[]') as string[],
     rowsOf: (asked: readonly string[]) =>
       new Map(rows(JSON.stringify(asked)).map(({ identifier, row }) => [identifier, row])),
     rowsPointingAt: (asked: readonly string[]) => pointing(JSON.stringify(asked)).map(({ row }) => row),
@@ -71,6 +73,7 @@ function toStored({ row, identifier, title, body, rest, ...facts }: DocumentRow)
     title,
     body,
     type: facts.type as StoredDocument['type'],
+    homeSite: facts.home,
     issuer: facts.issuer,
     topic: facts.topic || null,
     legalForce: (facts.validity || null) as StoredDocument['legalForce'],

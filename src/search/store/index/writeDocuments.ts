@@ -15,7 +15,7 @@ export class DocumentWriter {
     const prepare = (sql: string) => connection.prepare(sql)
     this.#statements = {
       rowOf: prepare('select row, title from documents where identifier = ?'),
-      insert: prepare(`insert into documents values (${'?, '.repeat(15)}?)`),
+      insert: prepare(`insert into documents values (${'?, '.repeat(17)}?)`),
       delete: prepare('delete from documents where row = ?'),
       post: prepare('insert into postings (rowid, title, keywords, body, attachments) values (?, ?, ?, ?, ?)'),
       unpost: prepare('delete from postings where rowid = ?'),

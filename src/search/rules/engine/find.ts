@@ -1,0 +1,79 @@
+import type { AnalyzedQuery, Reading } from '../analysis/types.ts'
+import type { SearchQuestion } from '../question.ts'
+import { sourcesOf } from '../ranking/coverage.ts'
+import { RANKING } from '../ranking/figures.ts'
+import { planRetrieval } from '../ranking/planRetrieval.ts'
+import type { Retrieval, RetrievalPlan } from '../searchIndex.ts'
+import type { EngineParts } from './engine.ts'
+
+/** What was found, and by which reading of the query. */
+export interface Found {
+  reading: Reading
+  plan: RetrievalPlan
+  retrieval: Retrieval
+  /** A correction that was not applied because the words as typed have good hits. */
+  didYouMean: string | null
+  /** Words that nothing found holds together with the others; empty when something holds all. */
+  relaxed: string[]
+}
+
+/** Reads the query as typed where that finds titles, corrected otherwise; then relaxes until something is found. */
+export async function find(analyzed: AnalyzedQuery, question: SearchQuestion, parts: EngineParts): Promise<Found> {
+  const { verbatim, corrected } = analyzed
+  if (corrected === null || question.verbatim || !parts.switches.correction) {
+    return findBy(verbatim, question, parts)
+  }
+  const strict = await retrieveBy(verbatim, 1, question, parts)
+  if (holdsAllInTitle(strict)) return { ...(await findBy(verbatim, question, parts)), didYouMean: corrected.text }
+  const better = await findBy(corrected, question, parts)
+  return better.retrieval.total > 0 ? better : findBy(verbatim, question, parts)
+}
+
+interface Retrieved {
+  plan: RetrievalPlan
+  retrieval: Retrieval
+}
+
+async function retrieveBy(reading: Reading, share: number, question: SearchQuestion, parts: EngineParts) {
+  const plan = planRetrieval(reading, share, { question, today: parts.now().toISOString(), switches: parts.switches })
+  return { plan, retrieval: await parts.index.retrieve(plan) }
+}
+
+function holdsAllInTitle({ plan, retrieval }: Retrieved): boolean {
+  const required = plan.required.reduce((mask, index) => mask | (1 << index), 0)
+  return required > 0 && retrieval.candidates.some(({ titleMask }) => (titleMask & required) === required)
+}
+
+async function findBy(reading: Reading, question: SearchQuestion, parts: EngineParts): Promise<Found> {
+  const strict = await retrieveBy(reading, 1, question, parts)
+  const found = await relax(strict, reading, question, parts)
+  const relaxed = strict.retrieval.total === 0 && found !== strict ? missingFrom(found) : []
+  return { reading, ...found, didYouMean: null, relaxed }
+}
+
+/** Few hits for many words: less and less of the query's weight must be there. */
+async function relax(
+  strict: Retrieved,
+  reading: Reading,
+  question: SearchQuestion,
+  parts: EngineParts,
+): Promise<Retrieved> {
+  const { few, shares } = RANKING.relaxing
+  const isWhole = reading.phrases.length > 0 || strict.retrieval.candidates.some(({ number }) => number !== null)
+  if (strict.retrieval.total > few || isWhole || strict.plan.required.length < 2 || !parts.switches.relaxing) {
+    return strict
+  }
+  for (const share of shares) {
+    const relaxed = await retrieveBy(reading, share, question, parts)
+    if (relaxed.retrieval.total > strict.retrieval.total) return relaxed
+    if (strict.retrieval.total > 0) break
+  }
+  return strict
+}
+
+/** Required ideas that the best hit lacks. */
+function missingFrom({ plan, retrieval }: Retrieved): string[] {
+  const [best] = retrieval.candidates
+  const required = plan.required.reduce((mask, index) => mask | (1 << index), 0)
+  return best ? sourcesOf(required & ~best.anyMask, plan.groups) : []
+}

@@ -1,0 +1,31 @@
+import type { SearchQuestion } from '../question.ts'
+import { type RankedCandidate, rerank } from '../ranking/rerank.ts'
+import type { Candidate } from '../searchIndex.ts'
+import type { EngineParts } from './engine.ts'
+import type { Found } from './find.ts'
+
+/** Candidates in the order people see them: the head re-ranked, the rest, on far pages, as it came. */
+export async function order(found: Found, question: SearchQuestion, parts: EngineParts): Promise<RankedCandidate[]> {
+  const { candidates } = found.retrieval
+  const end = question.page * question.perPage
+  const keepsOrder = question.sort === 'date' || !parts.switches.rerank
+  if (keepsOrder) return inRoughOrder(await ranked(candidates.slice(0, end), found, parts))
+  const head = await ranked(
+    candidates.filter((candidate) => candidate.head),
+    found,
+    parts,
+  )
+  if (end <= head.length) return head
+  const rest = candidates.filter((candidate) => !candidate.head)
+  return [...head, ...inRoughOrder(await ranked(rest, found, parts))]
+}
+
+async function ranked(candidates: readonly Candidate[], found: Found, parts: EngineParts): Promise<RankedCandidate[]> {
+  const texts = await parts.index.rankingTexts(candidates.map(({ row }) => row))
+  const { reading, plan, retrieval } = found
+  const { analyzer } = parts
+  return rerank(candidates, texts, { groups: plan.groups, weights: retrieval.weights, reading, analyzer })
+}
+
+const inRoughOrder = (candidates: readonly RankedCandidate[]): RankedCandidate[] =>
+  [...candidates].sort((a, b) => b.rough - a.rough || a.row - b.row)
