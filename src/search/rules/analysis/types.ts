@@ -52,10 +52,14 @@ export interface TermKnowledge {
 /** Terms by sound: full pinyin, initials, and close sounds. */
 export interface TermBook {
   readonly size: number
+  /** Whether it is one of the terms, written as they are. */
+  has(term: string): boolean
   /** Terms written like this with Latin letters: gongjijin, gjj, 公jijin, gong积金. Best first. */
   bySound(written: string, limit: number): string[]
   /** Terms of the same length that sound the same or nearly, and share characters: 公几金 → 公积金. Best first. */
   soundingLike(written: string, limit: number): string[]
+  /** Terms one slip away: a lookalike character (末→未), two changed over, in long terms one left out. Best first. */
+  misspelt(written: string, limit: number): string[]
   /** Completions for what has been typed so far: characters, pinyin, initials or a mixture; whole terms, best first. */
   suggest(typed: string, limit: number): string[]
 }

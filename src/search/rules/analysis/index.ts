@@ -1,0 +1,2 @@
+export { createAnalyzer } from './createAnalyzer.ts'
+export type * from './types.ts'

@@ -1,0 +1,48 @@
+import type { Alternative, ConceptGroup } from '../types.ts'
+import type { Synonym } from '../vocabulary/synonyms.ts'
+import { partsOf } from '../words/pieces.ts'
+import type { Segmenter } from '../words/segmenter.ts'
+import type { Tokenizer } from '../words/tokenizer.ts'
+
+/** Weight of a compound taken apart, and of words that merely help. */
+const RELAXED = 0.7
+const HELPING = 0.3
+
+/** Makes the groups of a query out of its words. */
+export interface Groups {
+  /** One idea: the asker's words, what else is called so, and both taken apart. Null when there is no word in it. */
+  concept(source: string, synonyms: readonly Synonym[]): ConceptGroup | null
+  /** Words that help to rank but need not be there. */
+  helping(source: string, words: readonly string[]): ConceptGroup
+}
+
+const isSame = (one: Alternative, other: Alternative): boolean => one.tokens.join(' ') === other.tokens.join(' ')
+
+const distinct = (alternatives: readonly Alternative[]): Alternative[] =>
+  [...alternatives]
+    .sort((one, other) => other.weight - one.weight)
+    .filter((alternative, at, all) => all.findIndex((other) => isSame(other, alternative)) === at)
+
+export const createGroups = (tokenizer: Tokenizer, segmenter: Segmenter): Groups => {
+  const wordsOf = (text: string): string[] => tokenizer.words(text).map(({ token }) => token)
+  const ways = (text: string, weight: number): Alternative[] => {
+    const tokens = [...new Set(wordsOf(text))]
+    if (tokens.length === 0) return []
+    const relaxed = [...new Set(tokens.flatMap((token) => partsOf(token, segmenter) ?? [token]))]
+    return [
+      { tokens, weight },
+      { tokens: relaxed, weight: weight * RELAXED },
+    ]
+  }
+  return {
+    concept: (source, synonyms) => {
+      const alternatives = [...ways(source, 1), ...synonyms.flatMap(({ text, weight }) => ways(text, weight))]
+      return alternatives.length === 0 ? null : { source, alternatives: distinct(alternatives), substantive: true }
+    },
+    helping: (source, words) => ({
+      source,
+      alternatives: distinct(words.flatMap((word) => ways(word, HELPING))),
+      substantive: false,
+    }),
+  }
+}

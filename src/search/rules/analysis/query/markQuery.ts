@@ -1,0 +1,47 @@
+import { askedIn } from '../numbers/documentNumbers.ts'
+import { isOrigin } from '../vocabulary/places.ts'
+import { stopKeys } from '../vocabulary/questionWords.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { findKeys } from './keyFinder.ts'
+import type { CutQuery, Mark } from './mark.ts'
+import { findConcepts, isAligned } from './markConcepts.ts'
+import { findNamedType, findSlots } from './markQuestion.ts'
+import { addFree } from './span.ts'
+
+const numbers = ({ text }: CutQuery): Mark[] =>
+  askedIn(text).map(({ start, end, agency, year, serial }) => ({
+    kind: 'number',
+    number: { agency, year, serial },
+    start,
+    end,
+  }))
+
+const concepts = (query: CutQuery, { conceptKeys }: Vocabulary): Mark[] =>
+  findConcepts(query, conceptKeys).map((found) => ({ kind: 'concept', ...found }))
+
+const places = (query: CutQuery, { placeKeys, places: names }: Vocabulary): Mark[] =>
+  findKeys(query.text, placeKeys)
+    .filter((found) => isAligned(query, found))
+    .filter((found) => names.get(found.key) !== null || !isOrigin(query.text.slice(found.end)))
+    .map(({ key, start, end }) => ({ kind: 'place', name: key, site: names.get(key) ?? null, start, end }))
+
+const stops = (query: CutQuery): Mark[] =>
+  findKeys(query.text, stopKeys)
+    .filter((found) => isAligned(query, found))
+    .map(({ key, start, end }) => ({ kind: 'stop', word: key, start, end }))
+
+/** Marks a normalised query; what was marked first is not marked again. In order of their places. */
+export const markQuery = (query: CutQuery, vocabulary: Vocabulary): Mark[] => {
+  const type = findNamedType(query)
+  const layers: readonly Mark[][] = [
+    numbers(query),
+    concepts(query, vocabulary),
+    places(query, vocabulary),
+    findSlots(query),
+    type === null ? [] : [type],
+    stops(query),
+  ]
+  let marks: Mark[] = []
+  for (const layer of layers) marks = [...marks, ...addFree(marks, layer)]
+  return marks.sort((one, other) => one.start - other.start)
+}

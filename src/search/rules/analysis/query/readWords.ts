@@ -1,0 +1,103 @@
+import { formatDocumentNumber } from '../../../../library/index.ts'
+import type { ConceptGroup, NumberKey, Reading, Rewriting, TokenSpan } from '../types.ts'
+import type { Synonym } from '../vocabulary/synonyms.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Tokenizer } from '../words/tokenizer.ts'
+import type { Groups } from './groups.ts'
+import { groupWords } from './groupWords.ts'
+import { findIntent } from './intent.ts'
+import type { CutQuery, Mark } from './mark.ts'
+import { markQuery } from './markQuery.ts'
+import { gapsBetween } from './span.ts'
+
+/** What reading a query needs. */
+export interface ReadingTools {
+  tokenizer: Tokenizer
+  groups: Groups
+  vocabulary: Vocabulary
+}
+
+/** Everything of a reading that its words say. */
+export type WordsRead = Omit<Reading, 'phrases' | 'excluded'>
+
+export const cutQuery = (text: string, tokenizer: Tokenizer): CutQuery => {
+  const words = tokenizer.words(text)
+  return { text, edges: new Set([0, text.length, ...words.flatMap(({ start, end }) => [start, end])]) }
+}
+
+const written = ({ agency, year, serial }: NumberKey): string =>
+  formatDocumentNumber({ agency: agency ?? '', year, serial })
+
+const groupOf = (mark: Mark, text: string, tools: ReadingTools): ConceptGroup | null => {
+  const source = text.slice(mark.start, mark.end)
+  const { groups, vocabulary } = tools
+  if (mark.kind === 'concept') return groups.concept(source, vocabulary.synonyms.get(mark.key) ?? [])
+  if (mark.kind === 'number') return groups.concept(source, [])
+  if (mark.kind === 'place') return mark.site === null ? groups.concept(source, []) : groups.helping(source, [source])
+  if (mark.kind === 'slot') return groups.helping(source, mark.signs.words)
+  if (mark.kind === 'type') return mark.named.filler ? null : groups.helping(source, [source])
+  return null
+}
+
+const rewritingOf = (mark: Mark, text: string, { synonyms }: Vocabulary): Rewriting[] => {
+  const from = text.slice(mark.start, mark.end)
+  if (mark.kind === 'number') {
+    const to = written(mark.number)
+    return to === from ? [] : [{ kind: 'documentNumber', from, to }]
+  }
+  if (mark.kind === 'place') return mark.site === null ? [] : [{ kind: 'place', from, site: mark.site }]
+  if (mark.kind !== 'concept') return []
+  const to = (synonyms.get(mark.key) ?? []).map((synonym: Synonym) => synonym.text)
+  return to.length === 0 ? [] : [{ kind: 'synonym', from, to }]
+}
+
+const inOrder = (text: string, marks: readonly Mark[], tools: ReadingTools): ConceptGroup[] => {
+  const placed = marks.map((mark) => ({ start: mark.start, groups: [groupOf(mark, text, tools)] }))
+  const plain = gapsBetween(text.length, marks).map(({ start, end }) => ({
+    start,
+    groups: groupWords(tools.tokenizer.words(text.slice(start, end)), tools.groups),
+  }))
+  return [...placed, ...plain]
+    .sort((one, other) => one.start - other.start)
+    .flatMap(({ groups }) => groups)
+    .filter((group) => group !== null)
+}
+
+/** When nothing names a thing, the words that merely help are the thing; when nothing is left, every word is. */
+const neverEmpty = (text: string, groups: ConceptGroup[], tools: ReadingTools): ConceptGroup[] => {
+  if (groups.some(({ substantive }) => substantive)) return groups
+  const sources = groups.length > 0 ? groups.map(({ source }) => source) : wordsOf(text, tools.tokenizer)
+  return sources.map((source) => tools.groups.concept(source, [])).filter((group) => group !== null)
+}
+
+const wordsOf = (text: string, tokenizer: Tokenizer): string[] =>
+  tokenizer.words(text).map(({ token }: TokenSpan) => token)
+
+const ofKind = <K extends Mark['kind']>(marks: readonly Mark[], kind: K): Extract<Mark, { kind: K }>[] =>
+  marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind)
+
+/** Reads a normalised query without its quotes and exclusions. */
+export const readWords = (text: string, tools: ReadingTools): WordsRead => {
+  const marks = markQuery(cutQuery(text, tools.tokenizer), tools.vocabulary)
+  const found = inOrder(text, marks, tools)
+  const groups = neverEmpty(text, found, tools)
+  const dropped = found.length === 0 ? [] : ofKind(marks, 'stop').map(({ word }) => word)
+  const type = ofKind(marks, 'type')[0] ?? null
+  const intent = findIntent(text, type?.named ?? null, type === null ? '' : text.slice(type.start, type.end))
+  const places = ofKind(marks, 'place')
+  const local = places.find(({ site }) => site !== null)
+  const rewritings = marks.flatMap((mark) => rewritingOf(mark, text, tools.vocabulary))
+  if (dropped.length > 0) rewritings.push({ kind: 'stopWords', dropped })
+  if (intent !== null) rewritings.push({ kind: 'intent', from: intent.word, intent: intent.intent })
+  return {
+    text,
+    groups,
+    numbers: ofKind(marks, 'number').map(({ number }) => number),
+    intent: intent?.intent ?? null,
+    namedType: type?.named.type ?? null,
+    placeSite: local?.site ?? null,
+    foreignPlace: local === undefined ? (places[0]?.name ?? null) : null,
+    slot: ofKind(marks, 'slot')[0]?.signs.slot ?? null,
+    rewritings,
+  }
+}

@@ -1,0 +1,40 @@
+import { foldSyllable } from './fold.ts'
+import { isWrittenAs } from './matchWritten.ts'
+import { withKey, withPrefix } from './prefixIndex.ts'
+import { splitSyllables } from './splitSyllables.ts'
+import { allReadings } from './syllables.ts'
+import type { TermTable } from './termTable.ts'
+
+const LATIN = /^[a-z]+$/
+const HAN = /\p{Script=Han}/u
+const SHORTEST_INITIALS = 2
+
+const ranked = (ids: Iterable<number>): number[] => [...ids].sort((one, other) => one - other)
+
+/** Terms whose syllables sound close to a row of Latin letters: gongjijing, zuzhu. */
+const close = (table: TermTable, letters: string): number[] =>
+  splitSyllables(letters).flatMap((syllables) => [...withKey(table.byFolded, syllables.map(foldSyllable).join(' '))])
+
+/** Terms that may begin like this: by the readings of a Han character, by the first letter otherwise. */
+export const mayBegin = (table: TermTable, written: string): Set<number> => {
+  const first = written.charAt(0)
+  const heads = HAN.test(first) ? allReadings(first) : [first]
+  return new Set(heads.flatMap((head) => [...withPrefix(table.byFull, head)]))
+}
+
+const mixed = (table: TermTable, written: string): number[] =>
+  [...mayBegin(table, written)].filter((id) =>
+    isWrittenAs(table.terms[id] ?? '', (table.syllables[id] ?? '').split(' '), written, false),
+  )
+
+/** Terms written with Latin letters: whole syllables first, then initials, close sounds and mixtures. */
+export const bySound = (table: TermTable, written: string): number[] => {
+  const letters = written.toLowerCase().replace(/[\s'’-]/g, '')
+  if (letters.length < SHORTEST_INITIALS || !/[a-z]/.test(letters)) return []
+  if (!LATIN.test(letters)) return ranked(mixed(table, letters))
+  const full = ranked(withKey(table.byFull, letters))
+  const initials = ranked(withKey(table.byInitials, letters))
+  if (full.length + initials.length > 0) return [...full, ...initials]
+  const near = ranked(new Set(close(table, letters)))
+  return near.length > 0 ? near : ranked(mixed(table, letters))
+}

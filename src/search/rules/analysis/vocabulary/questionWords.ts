@@ -1,0 +1,35 @@
+import type { ResourceTypeName } from '../../../../library/index.ts'
+import helpers from '../../../data/analysis/helper-words.json' with { type: 'json' }
+import intentFile from '../../../data/analysis/intents.json' with { type: 'json' }
+import typeFile from '../../../data/analysis/named-types.json' with { type: 'json' }
+import slotFile from '../../../data/analysis/slots.json' with { type: 'json' }
+import stops from '../../../data/analysis/stop-words.json' with { type: 'json' }
+import type { SlotName } from '../../document.ts'
+import { makeKeys } from '../query/keyFinder.ts'
+import type { Intent } from '../types.ts'
+
+/** Words that say something by standing anywhere, or only at the end of a query. */
+export interface Signs {
+  anywhere: readonly string[]
+  atTheEnd: readonly string[]
+}
+
+export interface SlotSigns extends Signs {
+  slot: SlotName
+  /** What publications call it. */
+  words: readonly string[]
+}
+
+export interface NamedType {
+  type: ResourceTypeName
+  /** True when titles of the type do not hold the word, so that it must not be asked for. */
+  filler: boolean
+  words: readonly string[]
+}
+
+export const stopKeys = makeKeys(stops.words)
+export const helperWords: ReadonlySet<string> = new Set(helpers.words)
+export const slotSigns = slotFile.slots as readonly SlotSigns[]
+export const intentSigns = intentFile.intents as readonly (Signs & { intent: Intent })[]
+export const namedTypes = typeFile.types as readonly NamedType[]
+export const slotKeys = makeKeys(slotSigns.flatMap(({ anywhere }) => anywhere))

@@ -1,0 +1,37 @@
+import { comparable } from '../text/comparable.ts'
+import type { ThesaurusLine } from '../types.ts'
+
+/** What else finds the same as a word, and how much it is worth. */
+export interface Synonym {
+  text: string
+  weight: number
+}
+
+/** Synonyms by the normalised word an asker may write. */
+export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
+
+const TWO_WAY = 0.85
+const ONE_WAY = 0.8
+
+const add = (synonyms: Map<string, Synonym[]>, from: string, to: string, weight: number): void => {
+  if (from === to || from === '' || to === '') return
+  const known = synonyms.get(from) ?? []
+  if (!known.some(({ text }) => text === to)) known.push({ text: to, weight })
+  synonyms.set(from, known)
+}
+
+/** The thesaurus as a table; every direction a line grants, and no chains over several lines. */
+export const compileSynonyms = (lines: readonly ThesaurusLine[]): Synonyms => {
+  const synonyms = new Map<string, Synonym[]>()
+  for (const line of lines) {
+    const from = line.from.map(comparable)
+    const to = line.to.map(comparable)
+    if (line.direction === '>') {
+      for (const word of from) for (const other of to) add(synonyms, word, other, ONE_WAY)
+    } else {
+      const all = [...from, ...to]
+      for (const word of all) for (const other of all) add(synonyms, word, other, TWO_WAY)
+    }
+  }
+  return synonyms
+}
