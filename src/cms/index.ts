@@ -1,3 +1,4 @@
+export { type Condition, type Counted, countBy } from './countBy.ts'
 export { type Choice, choice, choices } from './fields/choice.ts'
 export { insertIfAbsent } from './insertIfAbsent.ts'
 export { insertMany } from './insertMany.ts'
