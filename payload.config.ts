@@ -16,6 +16,10 @@ import {
   resources,
 } from './src/library/store/index.ts'
 import { stepEndpoint } from './src/review/store/stepEndpoint.ts'
+import { pinnedAnswers } from './src/search/store/collections/pinnedAnswers.ts'
+import { searchLog } from './src/search/store/collections/searchLog.ts'
+import { searchTerms } from './src/search/store/collections/searchTerms.ts'
+import { loadSearchReport } from './src/search/store/logging/loadSearchReport.ts'
 import { placements, sections } from './src/sites/store/index.ts'
 
 const settings = cmsSettings()
@@ -32,6 +36,9 @@ const config = (db: Config['db']): Config => ({
     media(settings.uploadsFolder),
     attachments(settings.uploadsFolder),
     sections,
+    searchTerms,
+    pinnedAnswers,
+    searchLog,
     organizations,
     users,
     events,
@@ -48,6 +55,17 @@ const config = (db: Config['db']): Config => ({
     components: {
       afterLogin: ['/src/cms/components/SignInHelp.tsx#SignInHelp'],
       beforeDashboard: ['/src/cms/components/Welcome.tsx#Welcome'],
+      afterNavLinks: ['/src/cms/components/search/ReportLink.tsx#ReportLink'],
+      views: {
+        searchReport: {
+          path: '/search-report',
+          meta: { title: '检索分析' },
+          Component: {
+            path: '/src/cms/components/search/SearchReport.tsx#SearchReport',
+            serverProps: { load: loadSearchReport },
+          },
+        },
+      },
       graphics: { Logo: '/src/cms/components/Brand.tsx#Logo', Icon: '/src/cms/components/Brand.tsx#Icon' },
     },
     importMap: { baseDir: import.meta.dirname },

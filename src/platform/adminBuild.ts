@@ -21,6 +21,7 @@ export const adminSources = [
   'src/platform',
   'src/publishing',
   'src/review',
+  'src/search',
   'src/sites',
 ]
 

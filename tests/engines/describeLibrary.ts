@@ -5,6 +5,7 @@ import { describeEvents } from './suites/events.ts'
 import { describeIdentifiers } from './suites/identifiers.ts'
 import { describeReading } from './suites/reading.ts'
 import { describeReview } from './suites/review.ts'
+import { describeSearchDesk } from './suites/searchDesk.ts'
 import { describeSections } from './suites/sections.ts'
 import { describeTransactions } from './suites/transactions.ts'
 import { makeWorld, type World } from './world.ts'
@@ -31,5 +32,6 @@ export function describeLibrary(engineName: string, open: () => Promise<Engine>)
     describeTransactions(here)
     describeEvents(here)
     describeCatalogue(here)
+    describeSearchDesk(here)
   })
 }

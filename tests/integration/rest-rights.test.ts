@@ -19,6 +19,9 @@ const DOORS: Partial<Record<Subject, string>> = {
   organization: 'organizations',
   user: 'users',
   event: 'events',
+  searchTerm: 'search-terms',
+  pinnedAnswer: 'pinned-answers',
+  searchReport: 'search-log',
 }
 
 let engine: Engine
@@ -46,6 +49,8 @@ async function makeOwned(ids: Map<string, string>, site: string, serial: number)
   })
   await make('resources', { ...news(), organization }, { draft: true })
   await make('sections', { site, slug: 'news', name: '要闻', description: '示例栏目', columnType: 'news', order: 1 })
+  const words = { kind: 'thesaurus', from: `说法${serial}`, direction: '>', to: `另一种说法${serial}` }
+  await make('search-terms', words)
   const png = await picture()
   const file = { data: png, mimetype: 'image/png', name: '图.png', size: png.length }
   await make('media', { alt: '示例图片', organization }, { file })

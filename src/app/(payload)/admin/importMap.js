@@ -1,3 +1,7 @@
+import { ChoiceCell as ChoiceCell_55ea1db9c3b65da897f6add174676214 } from '../../../../src/cms/components/ChoiceCell.tsx'
+import { ChoiceField as ChoiceField_bba2e0e582ab283fdcda4fdb1ffe049c } from '../../../../src/cms/components/ChoiceField.tsx'
+import { ChoiceFilter as ChoiceFilter_a81b9f38a583c4da4aa9fab06e89918d } from '../../../../src/cms/components/ChoiceFilter.tsx'
+import { ChoiceDiff as ChoiceDiff_943e78d463cd84168dead98b87b3b6dc } from '../../../../src/cms/components/ChoiceDiff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,26 +20,30 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ChoiceCell as ChoiceCell_3a116cbd7f2243f445fa0b5cb522ae91 } from '../../../../src/cms/components/ChoiceCell.tsx'
-import { ChoiceDiff as ChoiceDiff_7d0c3f4a } from '../../../../src/cms/components/ChoiceDiff.tsx'
-import { ChoiceFilter as ChoiceFilter_6d8ee2ceb8a45d08066609fcae905f3e } from '../../../../src/cms/components/ChoiceFilter.tsx'
-import { ChoicesField as ChoicesField_501b88aad94f731a1e39864ba5c677f4 } from '../../../../src/cms/components/ChoicesField.tsx'
-import { DetailsField as DetailsField_771deeed64aaa203d982c635949e69e8 } from '../../../../src/cms/components/DetailsField.tsx'
-import { NoButton as NoButton_b592247167772fc6ba15f3d0f6465e38 } from '../../../../src/cms/components/NoButton.tsx'
-import { PersonCell as PersonCell_4d9f6b0611aee060ed6a51034acbcbc6 } from '../../../../src/cms/components/PersonCell.tsx'
-import { RecordField as RecordField_caa5a841cedce7269799aa1a4d7e2b94 } from '../../../../src/cms/components/RecordField.tsx'
-import { ReviewStatus as ReviewStatus_1652a9911cfe24968f700458475b8b1c } from '../../../../src/cms/components/ReviewStatus.tsx'
-import { SignInHelp as SignInHelp_d2d31e62cbdd4a77f15bc25c13558fd9 } from '../../../../src/cms/components/SignInHelp.tsx'
-import { StateLinks as StateLinks_e4cd55616c1a838181dbf6bf6a9cd987 } from '../../../../src/cms/components/StateLinks.tsx'
-import { ChoiceField as ChoiceField_bba2e0e582ab283fdcda4fdb1ffe049c } from '../../../../src/cms/components/ChoiceField.tsx'
+import { DetailsField as DetailsField_5693d262a130452fd506a9989b700506 } from '../../../../src/cms/components/DetailsField.tsx'
+import { ChoicesField as ChoicesField_dec72b9aa78f14c8b78d9a7412ec8e4e } from '../../../../src/cms/components/ChoicesField.tsx'
+import { NoButton as NoButton_438f04745bf0ed3f88aeec65e27622c3 } from '../../../../src/cms/components/NoButton.tsx'
+import { StateLinks as StateLinks_c38f8448d0a69a579c50cd0c4432fa9d } from '../../../../src/cms/components/StateLinks.tsx'
 import { ReviewActions as ReviewActions_a0fd0f158ba9485f3cb062172e414d70 } from '../../../../src/cms/components/ReviewActions.tsx'
+import { ReviewStatus as ReviewStatus_13d2f997043727eb54909cc718cd4ff5 } from '../../../../src/cms/components/ReviewStatus.tsx'
+import { DeskActions as DeskActions_ee32298ee43dac2c333d8b948203676f } from '../../../../src/cms/components/search/DeskActions.tsx'
+import { TrailField as TrailField_74176df6b2324c823b2fb20b5f340807 } from '../../../../src/cms/components/search/TrailField.tsx'
+import { PersonCell as PersonCell_f2876983cc391919f1f62848d095cdaf } from '../../../../src/cms/components/PersonCell.tsx'
+import { RecordField as RecordField_4d5764dac710ed41befb70936e97000e } from '../../../../src/cms/components/RecordField.tsx'
 import { Icon as Icon_4cffa51881690289c25e9ba195ebec90 } from '../../../../src/cms/components/Brand.tsx'
 import { Logo as Logo_4cffa51881690289c25e9ba195ebec90 } from '../../../../src/cms/components/Brand.tsx'
+import { SignInHelp as SignInHelp_165e81cb9b5fd1e32055228846f6253e } from '../../../../src/cms/components/SignInHelp.tsx'
+import { ReportLink as ReportLink_aad01d62f100c06deb5ab16294d9980f } from '../../../../src/cms/components/search/ReportLink.tsx'
 import { Welcome as Welcome_726311cdd02f12942e5fce8f9bfa8ffd } from '../../../../src/cms/components/Welcome.tsx'
+import { SearchReport as SearchReport_4a9b2493d264958c23b93cecc63d60c4 } from '../../../../src/cms/components/search/SearchReport.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/cms/components/ChoiceCell.tsx#ChoiceCell": ChoiceCell_55ea1db9c3b65da897f6add174676214,
+  "/src/cms/components/ChoiceField.tsx#ChoiceField": ChoiceField_bba2e0e582ab283fdcda4fdb1ffe049c,
+  "/src/cms/components/ChoiceFilter.tsx#ChoiceFilter": ChoiceFilter_a81b9f38a583c4da4aa9fab06e89918d,
+  "/src/cms/components/ChoiceDiff.tsx#ChoiceDiff": ChoiceDiff_943e78d463cd84168dead98b87b3b6dc,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,21 +62,21 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/cms/components/ChoiceCell.tsx#ChoiceCell": ChoiceCell_3a116cbd7f2243f445fa0b5cb522ae91,
-  "/src/cms/components/ChoiceDiff.tsx#ChoiceDiff": ChoiceDiff_7d0c3f4a,
-  "/src/cms/components/ChoiceFilter.tsx#ChoiceFilter": ChoiceFilter_6d8ee2ceb8a45d08066609fcae905f3e,
-  "/src/cms/components/ChoicesField.tsx#ChoicesField": ChoicesField_501b88aad94f731a1e39864ba5c677f4,
-  "/src/cms/components/DetailsField.tsx#DetailsField": DetailsField_771deeed64aaa203d982c635949e69e8,
-  "/src/cms/components/NoButton.tsx#NoButton": NoButton_b592247167772fc6ba15f3d0f6465e38,
-  "/src/cms/components/PersonCell.tsx#PersonCell": PersonCell_4d9f6b0611aee060ed6a51034acbcbc6,
-  "/src/cms/components/RecordField.tsx#RecordField": RecordField_caa5a841cedce7269799aa1a4d7e2b94,
-  "/src/cms/components/ReviewStatus.tsx#ReviewStatus": ReviewStatus_1652a9911cfe24968f700458475b8b1c,
-  "/src/cms/components/SignInHelp.tsx#SignInHelp": SignInHelp_d2d31e62cbdd4a77f15bc25c13558fd9,
-  "/src/cms/components/StateLinks.tsx#StateLinks": StateLinks_e4cd55616c1a838181dbf6bf6a9cd987,
-  "/src/cms/components/ChoiceField.tsx#ChoiceField": ChoiceField_bba2e0e582ab283fdcda4fdb1ffe049c,
+  "/src/cms/components/DetailsField.tsx#DetailsField": DetailsField_5693d262a130452fd506a9989b700506,
+  "/src/cms/components/ChoicesField.tsx#ChoicesField": ChoicesField_dec72b9aa78f14c8b78d9a7412ec8e4e,
+  "/src/cms/components/NoButton.tsx#NoButton": NoButton_438f04745bf0ed3f88aeec65e27622c3,
+  "/src/cms/components/StateLinks.tsx#StateLinks": StateLinks_c38f8448d0a69a579c50cd0c4432fa9d,
   "/src/cms/components/ReviewActions.tsx#ReviewActions": ReviewActions_a0fd0f158ba9485f3cb062172e414d70,
+  "/src/cms/components/ReviewStatus.tsx#ReviewStatus": ReviewStatus_13d2f997043727eb54909cc718cd4ff5,
+  "/src/cms/components/search/DeskActions.tsx#DeskActions": DeskActions_ee32298ee43dac2c333d8b948203676f,
+  "/src/cms/components/search/TrailField.tsx#TrailField": TrailField_74176df6b2324c823b2fb20b5f340807,
+  "/src/cms/components/PersonCell.tsx#PersonCell": PersonCell_f2876983cc391919f1f62848d095cdaf,
+  "/src/cms/components/RecordField.tsx#RecordField": RecordField_4d5764dac710ed41befb70936e97000e,
   "/src/cms/components/Brand.tsx#Icon": Icon_4cffa51881690289c25e9ba195ebec90,
   "/src/cms/components/Brand.tsx#Logo": Logo_4cffa51881690289c25e9ba195ebec90,
+  "/src/cms/components/SignInHelp.tsx#SignInHelp": SignInHelp_165e81cb9b5fd1e32055228846f6253e,
+  "/src/cms/components/search/ReportLink.tsx#ReportLink": ReportLink_aad01d62f100c06deb5ab16294d9980f,
   "/src/cms/components/Welcome.tsx#Welcome": Welcome_726311cdd02f12942e5fce8f9bfa8ffd,
+  "/src/cms/components/search/SearchReport.tsx#SearchReport": SearchReport_4a9b2493d264958c23b93cecc63d60c4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
