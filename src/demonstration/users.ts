@@ -30,6 +30,8 @@ export const demonstrationUsers = (portal: Site, districts: readonly Site[]): De
   const staffed = districts.filter(({ slug }) => DISTRICT_TEAMS.includes(slug))
   return [
     user('administrator', { key: '', name: '平台', organization: 'government-services', site: null }),
+    // The city-wide desk: without an organization, so that what all sites share (lines of the search desk) has a releaser.
+    user('publisher', { key: 'city', name: '市级', organization: null, site: null }),
     user('auditor', { key: '', name: '市级', organization: 'general-office', site: null }),
     ...CITY_TEAMS.flatMap(({ organization, name }) =>
       WORKING_ROLES.map((role) => user(role, { key: organization, name, organization, site: portal.slug })),

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { ROLE_LABELS, type Role } from '../../identity/index.ts'
+import { mayReadReport } from './search/mayReadReport.ts'
 
 /** What each role comes here to do, in one sentence. */
 const TASKS: Record<Role, string> = {
@@ -37,6 +38,11 @@ export function Welcome({ user }: ServerProps) {
       {FIRST_STEP[role] ? (
         <p>
           <a href={FIRST_STEP[role].href}>{FIRST_STEP[role].label}</a>
+        </p>
+      ) : null}
+      {mayReadReport(user) ? (
+        <p>
+          <a href="/admin/search-report">检索分析：市民在查什么，哪些没有查到</a>
         </p>
       ) : null}
     </section>
