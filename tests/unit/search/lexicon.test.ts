@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import slotFile from '../../../src/search/data/analysis/slots.json' with { type: 'json' }
 import { thesaurusFiles } from '../../../src/search/data/lexicon/thesaurus/index.ts'
+import variants from '../../../src/search/data/lexicon/thesaurus/spelling-variants.json' with { type: 'json' }
 import type { ThesaurusLine } from '../../../src/search/rules/analysis/types.ts'
 import { domainWordsSchema, thesaurusFileSchema } from '../../../src/search/rules/lexicon/lexiconSchema.ts'
 import { baseLexicon } from '../../../src/search/rules/lexicon.ts'
@@ -17,14 +19,14 @@ describe('the delivered lexicon (M-073)', () => {
   it('has at least six hundred lines, of both directions, and is read once', () => {
     expect(lexicon.thesaurus.length).toBeGreaterThanOrEqual(600)
     expect(oneWay.length).toBeGreaterThan(500)
-    expect(twoWay.length).toBeGreaterThan(20)
+    expect(twoWay.length).toBeGreaterThan(60)
     expect(baseLexicon()).toBe(lexicon)
   })
 
   it('leaves no file of the thesaurus out', () => {
     const folder = join(import.meta.dirname, '../../../src/search/data/lexicon/thesaurus')
     const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-    expect(files.length).toBeGreaterThan(20)
+    expect(files.length).toBeGreaterThan(30)
     expect(thesaurusFiles).toHaveLength(files.length)
     expect(new Set(thesaurusFiles).size).toBe(files.length)
   })
@@ -53,13 +55,31 @@ describe('the delivered lexicon (M-073)', () => {
     expect(lexicon.thesaurus.flatMap(({ to }) => repeated([...to]))).toEqual([])
   })
 
+  it('leaves to the question what is a question: no key holds words that ask for a slot (JC-V-6)', () => {
+    const asking = slotFile.slots.flatMap(({ anywhere }) => anywhere)
+    expect(asking.length).toBeGreaterThan(100)
+    const keys = oneWay.flatMap(({ from }) => from)
+    expect(keys.filter((key) => asking.some((words) => key.includes(words)))).toEqual([])
+  })
+
+  it('adds something with every one-way key: a target that merely holds the key finds nothing new', () => {
+    const holds = (key: string, word: string) => form(word).includes(form(key))
+    // These targets hold the characters, but not the word: 饮酒驾驶 is found neither by 酒驾 nor by its parts.
+    const other = ['酒驾', '旅游局', '绿化局', '房贷', '产业园', '避孕药', '谈判药']
+    const idle = oneWay.flatMap(({ from, to }) => from.filter((key) => to.every((word) => holds(key, word))))
+    expect(idle.sort()).toEqual(other.sort())
+  })
+
   it('knows domain words whole: at least five hundred, each once, no sentences', () => {
     expect(lexicon.domainWords.length).toBeGreaterThanOrEqual(500)
     expect(repeated([...lexicon.domainWords])).toEqual([])
     expect(lexicon.domainWords.filter((word) => [...word].length < 2 || [...word].length > 10)).toEqual([])
   })
 
-  it('protects terms, each once', () => {
+  it('protects terms, each once, and corrects none of them as a variant spelling', () => {
+    const corrected = new Set(variants.lines.flatMap(({ from }) => from).map(form))
+    expect(corrected.size).toBeGreaterThan(15)
+    expect(lexicon.protectedTerms.filter((term) => corrected.has(form(term)))).toEqual([])
     expect(lexicon.protectedTerms).toEqual(expect.arrayContaining(['一网通办', '京策', '双减', '未诉先办', '首善']))
     expect(repeated([...lexicon.protectedTerms])).toEqual([])
   })

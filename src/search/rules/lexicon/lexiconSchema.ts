@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import limits from '../../data/lexicon/limits.json' with { type: 'json' }
+import { ONE_WORD } from './keys.ts'
 
-/** No blanks and no punctuation but what belongs to names: PM2.5, 专精特新“小巨人”企业, 反家庭暴力、人身安全. */
-const word = z.string().regex(/^[\p{L}\p{N}.+\-·“”、]+$/u, '只写词，不带空格和标点')
+const word = z.string().regex(ONE_WORD, '只写词，不带空格和标点')
 
 const key = word.min(limits.key.shortest).max(limits.key.longest)
 

@@ -1,6 +1,6 @@
 import limits from '../../data/lexicon/limits.json' with { type: 'json' }
 import type { Lexicon, ThesaurusLine } from '../analysis/types.ts'
-import { keysOf, sameForm } from './keys.ts'
+import { keysOf, ONE_WORD, sameForm } from './keys.ts'
 
 const length = (word: string) => [...sameForm(word)].length
 const twice = (words: readonly string[]) => words.filter((word, at) => words.map(sameForm).indexOf(sameForm(word)) < at)
@@ -9,8 +9,7 @@ function sideProblems({ from, to }: ThesaurusLine): string[] {
   const problems: string[] = []
   if (from.length === 0) problems.push('左边还没有词，请写市民会输入的说法。')
   if (to.length === 0) problems.push('右边还没有词，请写文件、办事指南里的正式用语。')
-  if ([...from, ...to].some((word) => !/^[\p{L}\p{N}.+\-·“”、]+$/u.test(word)))
-    problems.push('每一格只写一个词，不带空格、逗号和句号。')
+  if ([...from, ...to].some((word) => !ONE_WORD.test(word))) problems.push('每一格只写一个词，不带空格、逗号和句号。')
   return problems
 }
 
@@ -50,7 +49,7 @@ function knownKeyProblems(line: ThesaurusLine, lexicon: Lexicon): string[] {
   return lexicon.thesaurus.flatMap((known) =>
     keysOf(known)
       .filter((key) => keys.has(sameForm(key)))
-      .map((key) => `“${key}”已有一条：${shown(known)}。请改那一条；仍要保存的，两条的右边会合在一起。`),
+      .map((key) => `“${key}”已有一条：${shown(known)}。本条生效后，两条的右边会合在一起。`),
   )
 }
 
