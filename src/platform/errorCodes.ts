@@ -19,6 +19,7 @@ export const errorCodes = {
   'too-many-requests': { status: 429, title: '请求过于频繁' },
   internal: { status: 500, title: '系统内部错误' },
   unavailable: { status: 503, title: '服务暂不可用' },
+  'index-not-ready': { status: 503, title: '检索正在准备' },
   // The working calendar
   'calendar-unknown-year': { status: 503, title: '缺少该年度的工作日历' },
   // Starting

@@ -14,7 +14,8 @@ export interface PublicServer {
 
 /** Against slow and endless senders: all in ms or bytes. */
 const LIMITS = {
-  maxHeaderSize: 16_384,
+  // The request line counts: 64 KB of query, and 16 KB for the rest.
+  maxHeaderSize: 81_920,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 20_000,

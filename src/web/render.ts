@@ -1,21 +1,23 @@
 import type { ReaderFor } from '../library/index.ts'
 import { labelOf } from '../library/index.ts'
 import type { RenderPage } from '../publishing/index.ts'
+import type { SearchPages } from '../search/index.ts'
 import type { Site, SiteRegistry } from '../sites/index.ts'
 import { siteKey } from './pages/dependencies.ts'
 import { feedXml } from './pages/feed.ts'
 import { homePage } from './pages/home.ts'
 import { resourcePage } from './pages/resource.ts'
 import { robotsTxt } from './pages/robots.ts'
+import { policySearchHtml, searchHtml } from './pages/search.ts'
+import { searchFeedXml } from './pages/searchFeed.ts'
 import { sectionPage } from './pages/section.ts'
 import { sitemapPartXml, sitemapXml } from './pages/sitemapXml.ts'
 import { type MakePage, type PageSource, redirectTo } from './pages/source.ts'
 import { accessibilityPage, reportIssuePage, sitemapPage } from './pages/statements.ts'
-import { errorHtml, leavingHtml, notFoundHtml, searchHtml } from './pages/unstored.ts'
+import { errorHtml, leavingHtml, notFoundHtml } from './pages/unstored.ts'
 import type { AssetFile } from './templating/assets.ts'
 import type { Presentation } from './templating/presentation.ts'
 import type { LabelOf } from './views/context.ts'
-import type { SearchResults } from './views/search.ts'
 
 export interface PageSettings {
   /** Demonstration mode: every page says so, none is to be indexed. */
@@ -35,13 +37,12 @@ export interface PageDependencies {
 }
 
 /** All pages of all sites. The HTML answers are for pages that are made at every request and never stored. */
-export interface Pages {
+export interface Pages extends SearchPages {
   renderPage: RenderPage
   notFound(siteSlug: string): Promise<string>
   error(siteSlug: string, requestId: string | null): string
   /** Null when `to` may not be left for: answer 404. */
   leaving(siteSlug: string, to: string): Promise<string | null>
-  search(siteSlug: string, results: SearchResults): Promise<string>
   /** A file under `/assets/`. */
   asset(siteSlug: string, path: string): AssetFile | null
 }
@@ -95,7 +96,9 @@ export function createPages(dependencies: PageDependencies): Pages {
     notFound: (siteSlug) => notFoundHtml(sourceOf(siteSlug)),
     error: (siteSlug, requestId) => errorHtml(sourceOf(siteSlug), requestId),
     leaving: (siteSlug, to) => leavingHtml(sourceOf(siteSlug), to),
-    search: (siteSlug, results) => searchHtml(sourceOf(siteSlug), results),
+    search: (siteSlug, content) => searchHtml(sourceOf(siteSlug), content),
+    policySearch: (siteSlug, content) => policySearchHtml(sourceOf(siteSlug), content),
+    searchFeed: (siteSlug, content) => searchFeedXml(sourceOf(siteSlug), content),
     asset: (siteSlug, path) => presentations.get(siteSlug)?.assets.files.get(path) ?? null,
   }
 }

@@ -144,7 +144,7 @@ describe('senior mode (SLH-W-04, SLH-A-01…04)', () => {
     const low = await stage.page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          '.masthead__channels a, .search-box__button, .button, .district-grid a, .doors__door',
+          '.masthead__channels a, .search-field__button, .button, .district-grid a, .doors__door',
         ),
       ]
         .filter((node) => (node as HTMLElement).offsetParent !== null && node.getBoundingClientRect().height < 60)

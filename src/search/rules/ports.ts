@@ -1,17 +1,27 @@
-import type { Paged, PageRequest, PublicationSummary } from '../../library/index.ts'
+import type { AskedTerms, PolicyTerms, SearchTerms } from './address/terms.ts'
+import type { SearchAnswer } from './question.ts'
 
-/** What was asked of one site. */
-export interface TitleQuery {
-  /** Trimmed, at most `MAX_QUERY` characters, not empty. */
-  text: string
-  site: string
+/** What a page of search shows, before it is worded. */
+export interface SearchPageContent<Terms extends SearchTerms = SearchTerms> {
+  asked: AskedTerms<Terms>
+  /** Null before anything was asked, and while there is no index. */
+  answer: SearchAnswer | null
+  /** False while there is no index: the page says so, for it is no fault of the visitor. */
+  isReady: boolean
+  /** What many people searched for lately; empty: not known. */
+  popular: string[]
 }
 
-/** Longest query that is looked at; the rest is cut and the page says so. */
-export const MAX_QUERY = 100
+/** What a feed of a search holds, newest first. */
+export interface SearchFeedContent {
+  terms: SearchTerms
+  answer: SearchAnswer
+}
 
-/**
- * Finds live publications of a site whose title or document number holds the words of a query. A plain beginning: the
- * index with ranking and rewriting takes its place behind the same page.
- */
-export type SearchTitles = (query: TitleQuery, request: PageRequest) => Promise<Paged<PublicationSummary>>
+/** Makes what visitors see of search; `site` is a slug. Nothing of it is kept. */
+export interface SearchPages {
+  search(site: string, content: SearchPageContent): Promise<string>
+  policySearch(site: string, content: SearchPageContent<PolicyTerms>): Promise<string>
+  /** RSS 2.0. */
+  searchFeed(site: string, content: SearchFeedContent): string
+}

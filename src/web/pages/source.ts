@@ -17,12 +17,13 @@ export interface PageSource {
 export type MakePage = (source: PageSource, path: string) => Promise<RenderedPage | null>
 
 /** What every page that is not about a publication may leave unsaid. */
-export const PLAIN_FRAME: Pick<Frame, 'section' | 'publication' | 'data' | 'searchQuery' | 'canonical'> = {
+export const PLAIN_FRAME: Pick<Frame, 'section' | 'publication' | 'data' | 'searchQuery' | 'canonical' | 'pageFeed'> = {
   section: null,
   publication: null,
   data: [],
   searchQuery: '',
   canonical: null,
+  pageFeed: null,
 }
 
 export function renderHtml<Name extends PageName>(

@@ -1,6 +1,5 @@
 import type { Section } from '../../sites/index.ts'
 import { webAddress } from '../views/outsideLinks.ts'
-import { type SearchResults, searchView } from '../views/search.ts'
 import { errorView, leavingView, notFoundView } from '../views/servicePages.ts'
 import { type PageSource, PLAIN_FRAME, renderHtml } from './source.ts'
 
@@ -30,13 +29,4 @@ export async function leavingHtml(source: PageSource, to: string): Promise<strin
   if (!address) return null
   const sections = await source.reader.sections()
   return renderHtml(source, 'leaving', plainFrame(source, '/leaving', '即将离开本站', sections), leavingView(address))
-}
-
-/** `/search`: the answer comes from the search subject. */
-export async function searchHtml(source: PageSource, results: SearchResults): Promise<string> {
-  const sections = await source.reader.sections()
-  const { query } = results
-  const title = query ? `“${query}”的搜索结果` : '站内搜索'
-  const frame = { ...plainFrame(source, '/search', title, sections), searchQuery: query }
-  return renderHtml(source, 'search', frame, searchView(results, source.context))
 }

@@ -51,13 +51,28 @@ function stylesheetOf(templatesFolder: string, siteFolder: string): AssetFile {
   return asset('.css', Buffer.from(sheets.join('\n')))
 }
 
+/** All scripts in one file: each stands alone, so the order does not matter. */
+function scriptOf(templatesFolder: string): AssetFile {
+  const folder = join(templatesFolder, 'assets')
+  const names = readdirSync(folder).filter((name) => extname(name) === '.js')
+  return asset(
+    '.js',
+    Buffer.from(
+      names
+        .sort()
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join('\n'),
+    ),
+  )
+}
+
 /**
  * The files of one site: one style sheet, one script, its icon, and the emblem where one is configured (`emblem`:
  * file name in the site's folder).
  */
 export function buildAssets(templatesFolder: string, siteFolder: string, emblem: string | null): SiteAssets {
   const stylesheet = stylesheetOf(templatesFolder, siteFolder)
-  const script = fileAsset(join(templatesFolder, 'assets', 'site.js'))
+  const script = scriptOf(templatesFolder)
   const favicon = fileAsset(join(siteFolder, 'favicon.svg'))
   const emblemFile = emblem === null ? null : fileAsset(join(siteFolder, emblem))
   const files = [stylesheet, script, favicon, ...(emblemFile ? [emblemFile] : [])]

@@ -1,4 +1,5 @@
 import { type PublicationSummary, type RelatedPublication, resourceType } from '../../library/index.ts'
+import { NO_TERMS, searchAddress } from '../../search/index.ts'
 import type { Section } from '../../sites/index.ts'
 import type { SiteContext } from './context.ts'
 import { reportIssueLink } from './footer.ts'
@@ -70,7 +71,7 @@ function services(content: HomeContent, context: SiteContext): HomeBrickView['se
   if (listed.length === 0) return null
   const lifeEvents = bricks.lifeEvents.map(({ search, ...event }) => ({
     ...event,
-    href: `/search?q=${encodeURIComponent(search)}`,
+    href: searchAddress(NO_TERMS, { text: search }),
   }))
   return { lifeEvents, columns: listed }
 }

@@ -1,4 +1,5 @@
 import type { Publication } from '../../library/index.ts'
+import { NO_TERMS, searchAddress } from '../../search/index.ts'
 import type { Section } from '../../sites/index.ts'
 import type { SiteContext } from './context.ts'
 import { footerView } from './footer.ts'
@@ -25,6 +26,8 @@ export interface Frame {
   /** Further nodes of the JSON-LD graph. */
   data: object[]
   searchQuery: string
+  /** A feed of what this page shows, beside that of the site; null: none. */
+  pageFeed: Link | null
 }
 
 const HOME = { text: '首页', href: '/' }
@@ -61,7 +64,7 @@ function siteView({ site, motif, assets: { emblem } }: SiteContext): LayoutView[
 }
 
 const popularSearches = (terms: string[]): Link[] =>
-  terms.map((text) => ({ text, href: `/search?q=${encodeURIComponent(text)}` }))
+  terms.map((text) => ({ text, href: searchAddress(NO_TERMS, { text }) }))
 
 function graph(frame: Frame, breadcrumb: Breadcrumb[], context: SiteContext): string | null {
   const way = breadcrumb.length > 0 ? [breadcrumbData(breadcrumb, frame.path, context)] : []
@@ -83,6 +86,7 @@ export function layoutView(frame: Frame, context: SiteContext): LayoutView {
     jsonLd: graph(frame, breadcrumb, context),
     assets: context.assets,
     feed: { text: `${site.name}最新发布`, href: '/feed.xml' },
+    pageFeed: frame.pageFeed,
     site: siteView(context),
     demonstration: demonstration ? '演示系统，非政府网站' : null,
     strip: strip(context),

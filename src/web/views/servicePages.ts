@@ -63,6 +63,7 @@ export function sitemapView(sections: Section[], { registry, originOf }: SiteCon
     pages: [
       { text: '首页', href: '/' },
       { text: '站内搜索', href: '/search' },
+      { text: '我要找政策', href: '/search/policies' },
       { text: '无障碍声明', href: '/accessibility' },
       { text: '我为政府网站找错', href: '/report-issue' },
       { text: '最新发布订阅（Atom）', href: '/feed.xml' },

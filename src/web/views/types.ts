@@ -1,6 +1,6 @@
 import type { HomeView } from './types/home.ts'
 import type { LayoutView } from './types/layout.ts'
-import type { SearchView, SectionView } from './types/list.ts'
+import type { SectionView } from './types/list.ts'
 import type {
   FaqView,
   GuideView,
@@ -9,6 +9,7 @@ import type {
   NoticeView,
   PolicyDocumentView,
 } from './types/resource.ts'
+import type { PolicySearchView, SearchView } from './types/search.ts'
 import type {
   AccessibilityStatementView,
   ErrorView,
@@ -24,6 +25,7 @@ export * from './types/layout.ts'
 export * from './types/link.ts'
 export * from './types/list.ts'
 export * from './types/resource.ts'
+export * from './types/search.ts'
 export * from './types/service.ts'
 
 /**
@@ -57,4 +59,5 @@ export interface PageViews {
   sitemap: SitemapPageView
   'report-issue': ReportIssueView
   search: SearchView
+  'policy-search': PolicySearchView
 }

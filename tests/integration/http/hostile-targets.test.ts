@@ -73,7 +73,7 @@ describe('hostile targets', () => {
   ])('%s answers %i', async (target, status) => expect(await statusOfRaw(web.port, target)).toBe(status))
 
   it('with endless headers are cut off', async () => {
-    const answer = ask(web.port, '/', { headers: { 'x-long': 'x'.repeat(20_000) } })
+    const answer = ask(web.port, '/', { headers: { 'x-long': 'x'.repeat(90_000) } })
     expect((await answer).status).toBe(431)
   })
 })

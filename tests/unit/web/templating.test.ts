@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { NO_POLICY_TERMS, NO_TERMS } from '../../../src/search/index.ts'
 import { createPages } from '../../../src/web/render.ts'
 import { checkPaths, type TemplateExample } from '../../../src/web/templating/checkPaths.ts'
 import { createEngine } from '../../../src/web/templating/engine.ts'
 import { readTemplates, withOverrides } from '../../../src/web/templating/sources.ts'
 import { examplePages, FOLDERS } from '../../support/examplePages.ts'
+import { fullAnswer, nearAnswer } from '../../support/exampleSearch.ts'
 
 const component = (source: string) => createEngine(new Map([['components/part', source]]))
 
@@ -99,8 +101,13 @@ async function recordedExamples(): Promise<TemplateExample[]> {
   await pages.notFound('xicheng')
   pages.error('xicheng', 'request-1')
   await pages.leaving('xicheng', 'https://www.example.com/')
-  const found = await readers.get('xicheng')?.inSection('policy', { page: 1, perPage: 2 })
-  await pages.search('xicheng', { query: '规范', isCut: true, found: found ?? null })
+  const asked = { terms: { ...NO_TERMS, text: '公积金' }, isCut: true, faults: [] }
+  const askedPolicies = { ...asked, terms: NO_POLICY_TERMS }
+  for (const answer of [fullAnswer, nearAnswer, null]) {
+    const outcome = { answer, isReady: answer !== null, popular: ['居住证'] }
+    await pages.search('xicheng', { asked, ...outcome })
+    await pages.policySearch('xicheng', { asked: askedPolicies, ...outcome })
+  }
   return recorded
 }
 

@@ -1,19 +1,28 @@
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
+import { NO_POLICY_TERMS, NO_TERMS, type SearchAnswer } from '../../../src/search/index.ts'
 import { HOSTILE_TITLE } from '../../support/exampleLibrary.ts'
 import { examplePages } from '../../support/examplePages.ts'
+import { fullAnswer, nearAnswer } from '../../support/exampleSearch.ts'
 import { htmlFaults } from '../../support/htmlFaults.ts'
 
 const { pages, readers, registry } = examplePages()
 const site = registry.bySlug('tongzhou')
-const found = (await readers.get('tongzhou')?.inSection('policy', { page: 2, perPage: 1 })) ?? null
+
+const asked = (text: string) => ({ terms: { ...NO_TERMS, text }, isCut: true, faults: [] })
+const search = (text: string, answer: SearchAnswer | null, isReady = true) =>
+  pages.search('tongzhou', { asked: asked(text), answer, isReady, popular: ['居住证'] })
+const policies = { asked: { terms: NO_POLICY_TERMS, isCut: false, faults: [] }, isReady: true, popular: [] }
 
 const answers: [string, () => string | null | Promise<string | null>][] = [
   ['404', () => pages.notFound('tongzhou')],
   ['500', () => pages.error('tongzhou', 'request-7')],
   ['leaving', () => pages.leaving('tongzhou', 'https://www.example.com/')],
-  ['search', () => pages.search('tongzhou', { query: HOSTILE_TITLE, isCut: true, found })],
-  ['search without a question', () => pages.search('tongzhou', { query: '', isCut: false, found: null })],
+  ['search', () => search(HOSTILE_TITLE, fullAnswer)],
+  ['search that finds nothing', () => search(HOSTILE_TITLE, nearAnswer)],
+  ['search without a question', () => search('', null)],
+  ['search without an index', () => search('公积金', null, false)],
+  ['policy search', () => pages.policySearch('tongzhou', { ...policies, answer: fullAnswer })],
 ]
 
 describe.each(answers)('%s', (_name, answer) => {
@@ -35,7 +44,7 @@ test('the error page asks the library nothing, for it may be what failed', () =>
 })
 
 test('a question with markup stays text', async () => {
-  const $ = load(await pages.search('tongzhou', { query: HOSTILE_TITLE, isCut: false, found: null }))
+  const $ = load(await search(HOSTILE_TITLE, fullAnswer))
   expect($('[onload]').length).toBe(0)
   expect($('#page-search, main input[name="q"]').first().attr('value')).toBe(HOSTILE_TITLE)
 })

@@ -22,6 +22,8 @@ export interface LayoutView {
   jsonLd: string | null
   assets: { stylesheet: string; script: string; favicon: string }
   feed: Link
+  /** RSS of what this page shows; null: none. */
+  pageFeed: Link | null
   site: {
     name: string
     shortName: string

@@ -1,4 +1,4 @@
-import type { Link, NavigationLink } from './link.ts'
+import type { Link } from './link.ts'
 
 /** A state of validity as words plus a tone for the colour: never colour alone. */
 export interface ValidityMark {
@@ -60,17 +60,4 @@ export interface SectionView {
   pagination: PaginationView | null
   /** What to say instead of an empty list; null when there are items. */
   emptyText: string | null
-}
-
-export interface SearchView {
-  query: string
-  /** e.g. 找到 12 条结果; null before anything was asked. */
-  summary: string | null
-  /** What was rewritten, said plainly. */
-  notices: string[]
-  facets: { label: string; options: (NavigationLink & { count: string })[] }[]
-  hits: (ItemView & { snippet: { text: string; marked: boolean }[] })[]
-  suggestions: Link[]
-  emptyText: string | null
-  pagination: PaginationView | null
 }

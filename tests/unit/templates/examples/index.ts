@@ -2,6 +2,7 @@ import type { LayoutView, PageViews } from '../../../../src/web/views/types.ts'
 import { home } from './home.ts'
 import { layout, layoutOf } from './layout.ts'
 import * as resources from './resources.ts'
+import { policySearch, search } from './search.ts'
 import * as service from './service-pages.ts'
 
 /** One page as a visitor may meet it: data for a page template, typed by its view model. */
@@ -70,6 +71,16 @@ export const pageExamples: PageExample[] = [
     layout: layoutOf(name, '我为政府网站找错'),
     page: service.reportIssuePage,
   },
-  { template: 'search', state: '有结果', layout: layoutOf(name, '站内搜索'), page: service.search },
-  { template: 'search', state: '无结果', layout: layoutOf(name, '站内搜索'), page: service.emptySearch },
+  ...Object.entries(search).map(([state, page]) => ({
+    template: 'search' as const,
+    state,
+    layout: { ...layoutOf(name, '“租房提取公积金”的搜索结果'), pageFeed: page.feed },
+    page,
+  })),
+  ...Object.entries(policySearch).map(([state, page]) => ({
+    template: 'policy-search' as const,
+    state,
+    layout: { ...layoutOf(name, '我要找政策', [['站内搜索', '/search']]), pageFeed: page.feed },
+    page,
+  })),
 ]

@@ -19,6 +19,7 @@ export const layout: LayoutView = {
   jsonLd: '{"@context":"https://schema.org","@graph":[]}',
   assets: { stylesheet: '/assets/site.css', script: '/assets/site.js', favicon: '/assets/favicon.svg' },
   feed: { text: '最新发布订阅', href: '/feed.xml' },
+  pageFeed: null,
   site: {
     name: '示例市人民政府门户网站',
     shortName: '示例市',

@@ -5,7 +5,6 @@ import type {
   NotFoundView,
   PaginationView,
   ReportIssueView,
-  SearchView,
   SectionView,
   SitemapPageView,
   WithdrawnView,
@@ -76,40 +75,4 @@ export const reportIssuePage: ReportIssueView = {
   address: '示例市示例路 1 号',
   postcode: '100000',
   host: '示例市人民政府办公厅',
-}
-export const search: SearchView = {
-  query: '中小微企业',
-  summary: '找到 12 条结果。',
-  notices: ['已按“中小微企业”和“小微企业”一并查找。'],
-  facets: [
-    {
-      label: '类型',
-      options: [
-        { text: '政策文件', href: '/search?q=1&type=policyDocument', current: true, count: '7' },
-        { text: '政策解读', href: '/search?q=1&type=interpretation', current: false, count: '5' },
-      ],
-    },
-  ],
-  hits: policies.map((item) => ({
-    ...item,
-    snippet: [
-      { text: '……促进', marked: false },
-      { text: '中小微企业', marked: true },
-      { text: '发展，降低用地用工成本……', marked: false },
-    ],
-  })),
-  suggestions: [],
-  emptyText: null,
-  pagination,
-}
-export const emptySearch: SearchView = {
-  ...search,
-  query: '不存在的词',
-  summary: '找到 0 条结果。',
-  notices: [],
-  facets: [],
-  hits: [],
-  suggestions: [{ text: '试试“企业”', href: '/search?q=%E4%BC%81%E4%B8%9A' }],
-  emptyText: '没有找到相关内容。可以换一个词，或者减少条件再试。',
-  pagination: null,
 }
