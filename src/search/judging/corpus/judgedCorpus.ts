@@ -14,9 +14,11 @@ export const JUDGED_DAY = '2026-11-22'
 /**
  * The documents that judged queries are about, as the index gets them: what the demonstration city has published on
  * `JUDGED_DAY`, and the documents written for judging. The key of relevance is `externalId`. Pure: the same for the same
- * sites. Throws for sites without a portal or a district that the city has no texts for.
+ * sites, in whatever order they come. Throws for sites without a portal or a district that the city has no texts for.
  */
-export function judgedCorpus(sites: readonly Site[]): IndexedDocument[] {
+export function judgedCorpus(given: readonly Site[]): IndexedDocument[] {
+  // Which district has which guide depends on their order: the official one, as on the platform (ZY-ID-05).
+  const sites = [...given].sort((a, b) => a.regionCode.localeCompare(b.regionCode))
   const city = buildDemonstrationCity({ today: JUDGED_DAY, sites })
   const published = city.resources.filter(({ state }) => state === 'published')
   const documents = judgedDocumentFiles.flatMap(readJudgedDocuments)
@@ -33,6 +35,5 @@ export function judgedCorpus(sites: readonly Site[]): IndexedDocument[] {
 function asCorpusResource(resource: ReturnType<typeof buildDemonstrationCity>['resources'][number]): CorpusResource {
   const { firstPublishedAt } = resource
   if (firstPublishedAt === null) throw new RangeError(`${resource.externalId} is published without a date`)
-  // A relation to what is not public leads nowhere on the public side either.
   return { ...resource, firstPublishedAt, attachments: [] }
 }

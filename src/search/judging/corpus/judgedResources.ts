@@ -1,6 +1,7 @@
 import type { DemonstrationCity, DemonstrationOrganization } from '../../../demonstration/index.ts'
 import { paragraph, startOfDay } from '../../../library/index.ts'
 import type { CorpusResource } from './cityPublications.ts'
+import { COPY_MARK } from './gradedId.ts'
 import type { JudgedDocument } from './judgedDocument.ts'
 
 /** Ten in the morning in Beijing. */
@@ -14,7 +15,7 @@ export function judgedResources(documents: readonly JudgedDocument[], city: Demo
   return documents.flatMap((document) => [
     toResource(document, departmentOf(document, city), document.externalId, document.publishedOn),
     ...document.copies.map(({ site, publishedOn }) =>
-      toResource(document, officeOf(site, city), `${document.externalId}-copy-${site}`, publishedOn),
+      toResource(document, officeOf(site, city), `${document.externalId}${COPY_MARK}${site}`, publishedOn),
     ),
   ])
 }

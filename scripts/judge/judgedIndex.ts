@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../src/platform/projectRoot.ts'
+import { distractors, gradedIds, JUDGED_DAY, judgedCorpus } from '../../src/search/judging/index.ts'
+import { createAnalyzer } from '../../src/search/rules/analysis/index.ts'
+import type { Analyzer, Lexicon, Place } from '../../src/search/rules/analysis/types.ts'
+import type { IndexedDocument } from '../../src/search/rules/document.ts'
+import { createSearchEngine, type SearchEngine } from '../../src/search/rules/engine/engine.ts'
+import { baseLexicon } from '../../src/search/rules/lexicon.ts'
+import { ALL_ON, type Switches } from '../../src/search/rules/switches.ts'
+import { IndexBuilder } from '../../src/search/store/index/buildIndex.ts'
+import { FileIndex } from '../../src/search/store/index/fileIndex.ts'
+import { furtherTerms } from '../../src/search/store/thread/settings.ts'
+import { loadSiteRegistry, type Site } from '../../src/sites/index.ts'
+
+export interface JudgedIndexOptions {
+  /** Distractors beside the judged documents. */
+  documents: number
+  /** Average length of a distractor's body. */
+  characters: number
+  /** Where the file is made. */
+  folder: string
+  onProgress(line: string): void
+}
+
+/** An index over judged documents and distractors, and the product's own search over it. */
+export interface JudgedIndex {
+  engine(switches?: Switches): SearchEngine
+  /** The id that a publication is graded by; null for a distractor. */
+  idOf(identifier: string): string | null
+  sites: readonly Site[]
+  file: string
+  index: FileIndex
+  analyzer: Analyzer
+  /** Seconds that the build took; null: an index that was there already fits. */
+  built: number | null
+  close(): void
+}
+
+export const DISTRACTOR_SEED = 20_261_122
+const REPORT_EVERY = 10_000
+const NOON = 'T04:00:00.000Z'
+
+export const projectSites = (): readonly Site[] => loadSiteRegistry(join(projectRoot, 'sites')).sites
+
+/** Judged documents first, then distractors, one at a time. */
+export function* judgedDocuments(
+  sites: readonly Site[],
+  { documents, characters }: Pick<JudgedIndexOptions, 'documents' | 'characters'>,
+): Generator<IndexedDocument> {
+  yield* judgedCorpus(sites)
+  yield* distractors({ count: documents, seed: DISTRACTOR_SEED, sites, characters })
+}
+
+/** Builds the index, or opens the one that the folder holds when it was built from the same. */
+export function openJudgedIndex(options: JudgedIndexOptions): JudgedIndex {
+  const sites = projectSites()
+  const lexicon = baseLexicon()
+  const words = { lexicon, places: placesOf(sites) }
+  const analyzer = createAnalyzer(words)
+  const file = join(options.folder, `judged-${options.documents}-${options.characters}.sqlite`)
+  const built = isBuilt(file, analyzer) ? null : build(file, analyzer, sites, options)
+  const index = new FileIndex(file, analyzer, furtherTerms(lexicon))
+  const ids = gradedIds(judgedCorpus(sites))
+  const citySite = sites.find(({ kind }) => kind === 'cityPortal')?.slug ?? ''
+  const parts = { index, pins: () => [], now: () => new Date(JUDGED_DAY + NOON), citySite }
+  return {
+    engine: (switches = ALL_ON) =>
+      createSearchEngine({ ...parts, switches, analyzer: switches.thesaurus ? analyzer : withoutThesaurus(words) }),
+    idOf: (identifier) => ids.get(identifier) ?? null,
+    ...{ sites, file, index, analyzer, built },
+    close: () => index.close(),
+  }
+}
+
+const withoutThesaurus = ({ lexicon, places }: { lexicon: Lexicon; places: readonly Place[] }): Analyzer =>
+  createAnalyzer({ lexicon: { ...lexicon, thesaurus: [] }, places })
+
+/** 海淀区 and 海淀 mean the district. */
+const placesOf = (sites: readonly Site[]): Place[] =>
+  sites
+    .filter(({ kind }) => kind === 'districtSite')
+    .map(({ slug, shortName }) => ({ names: [shortName, shortName.replace(/区$/, '')], site: slug }))
+
+const stampOf = (file: string): string => `${file}.stamp`
+
+const isBuilt = (file: string, { version }: Analyzer): boolean =>
+  existsSync(file) && existsSync(stampOf(file)) && readFileSync(stampOf(file), 'utf8') === version
+
+function build(file: string, analyzer: Analyzer, sites: readonly Site[], options: JudgedIndexOptions): number {
+  mkdirSync(options.folder, { recursive: true })
+  for (const ending of ['', '.stamp', '-wal', '-shm']) rmSync(file + ending, { force: true })
+  const began = performance.now()
+  const builder = new IndexBuilder(file, analyzer)
+  for (const document of judgedDocuments(sites, options)) {
+    builder.add([document])
+    if (builder.written % REPORT_EVERY === 0) options.onProgress(`${builder.written} documents`)
+  }
+  builder.finish({ seq: 0, hash: null })
+  writeFileSync(stampOf(file), analyzer.version)
+  return (performance.now() - began) / 1_000
+}
