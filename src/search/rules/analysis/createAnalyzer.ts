@@ -25,7 +25,12 @@ export const createAnalyzer = (settings: AnalysisSettings): Analyzer => {
   const domainWords = [...new Set(settings.lexicon.domainWords.map(comparable))].sort()
   const segmenter = segmenterFor(domainWords)
   const tokenizer = createTokenizer(segmenter)
-  const tools = { tokenizer, groups: createGroups(tokenizer, segmenter), vocabulary: compileVocabulary(settings) }
+  const tools = {
+    tokenizer,
+    segmenter,
+    groups: createGroups(tokenizer, segmenter),
+    vocabulary: compileVocabulary(settings),
+  }
   return {
     version: versionOf(domainWords),
     tokens: (text) => {
@@ -42,7 +47,10 @@ export const createAnalyzer = (settings: AnalysisSettings): Analyzer => {
     numberKey,
     citedNumbers,
     analyzeQuery: (text, knowledge) => analyzeQuery(text, knowledge, tools),
-    createTermBook: (terms) => createTermBook([...terms].map(([term, weight]) => [comparable(term), weight] as const)),
-    termsOf: createTermsOf(tokenizer),
+    createTermBook: (terms) => {
+      const comparableTerms = [...terms].map(([term, weight]) => [comparable(term), weight] as const)
+      return createTermBook(comparableTerms, segmenter.cut)
+    },
+    termsOf: createTermsOf(segmenter),
   }
 }

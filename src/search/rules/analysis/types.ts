@@ -54,8 +54,12 @@ export interface TermBook {
   readonly size: number
   /** Whether it is one of the terms, written as they are. */
   has(term: string): boolean
+  /** Terms with exactly these syllables: gongjijin. Best first. */
+  spelt(letters: string, limit: number): string[]
   /** Terms written like this with Latin letters: gongjijin, gjj, 公jijin, gong积金. Best first. */
   bySound(written: string, limit: number): string[]
+  /** Whether characters may be read exactly as one of the terms is, tones aside. */
+  soundsAs(written: string, term: string): boolean
   /** Terms of the same length that sound the same or nearly, and share characters: 公几金 → 公积金. Best first. */
   soundingLike(written: string, limit: number): string[]
   /** Terms one slip away: a lookalike character (末→未), two changed over, in long terms one left out. Best first. */
@@ -81,7 +85,8 @@ export interface ConceptGroup {
 }
 
 /** What the asker wants to see: what a document is called decides, but the intent breaks ties. */
-export type Intent = 'guide' | 'interpretation' | 'policy' | 'answer' | 'contact'
+export const INTENTS = ['guide', 'interpretation', 'policy', 'answer', 'contact'] as const
+export type Intent = (typeof INTENTS)[number]
 
 /** One rewriting, told to the visitor in words and to programs in `applied`. */
 export type Rewriting =

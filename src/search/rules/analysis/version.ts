@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dict } from '@node-rs/jieba/dict'
+import { dict } from '@node-rs/jieba/dict.js'
 import numberLeads from '../../data/analysis/number-leads.json' with { type: 'json' }
 
 /** Raise it when the same text gives other tokens or number keys than before. */

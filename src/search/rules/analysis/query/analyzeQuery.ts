@@ -1,25 +1,39 @@
 import { comparable } from '../text/comparable.ts'
 import type { AnalyzedQuery, Reading, Rewriting, TermKnowledge } from '../types.ts'
-import { readOperators } from './operators.ts'
-import { type ReadingTools, readWords } from './readWords.ts'
+import { mend } from './mend.ts'
+import { type Operators, readOperators } from './operators.ts'
+import { type ReadingTools, readWords, type WordsRead } from './readWords.ts'
+import { readScript } from './script.ts'
 import { show } from './shown.ts'
 
-/** Reads a query. `correct` gives the text with slips and pinyin mended, and what was mended; null: nothing. */
-export const analyzeQuery = (text: string, _knowledge: TermKnowledge, tools: ReadingTools): AnalyzedQuery => {
-  const { shown, isCut } = show(text)
-  const { rest, phrases, excluded } = readOperators(shown)
-  const before: Rewriting[] = isCut ? [{ kind: 'cut', to: shown }] : []
-  const wordsOf = (part: string): string[] => tools.tokenizer.words(comparable(part)).map(({ token }) => token)
-  const read = readWords(comparable(rest), tools)
-  const verbatim: Reading = {
+const withOperators = (read: WordsRead, { phrases, excluded }: Operators, tools: ReadingTools): Reading => {
+  const wordsOf = (text: string): string[] => tools.tokenizer.words(comparable(text)).map(({ token }) => token)
+  const quoted = phrases.map((phrase) => tools.groups.concept(comparable(phrase), []))
+  return {
     ...read,
-    groups: [
-      ...phrases.map((phrase) => tools.groups.concept(comparable(phrase), [])).filter((group) => group !== null),
-      ...read.groups,
-    ],
+    groups: [...quoted.filter((group) => group !== null), ...read.groups],
     phrases: phrases.map(comparable),
     excluded: excluded.map((word) => ({ tokens: wordsOf(word), weight: 1 })),
-    rewritings: [...before, ...read.rewritings],
   }
-  return { shown, verbatim, corrected: null }
+}
+
+const withFirst = (reading: Reading, first: readonly Rewriting[]): Reading => ({
+  ...reading,
+  rewritings: [...first, ...reading.rewritings],
+})
+
+/** Reads a query twice: as it was typed, and with slips and pinyin mended. Never throws, whatever it is given. */
+export const analyzeQuery = (typed: string, knowledge: TermKnowledge, tools: ReadingTools): AnalyzedQuery => {
+  const { shown, isCut } = show(typed)
+  const operators = readOperators(shown)
+  const { text, isTraditional, synonyms } = readScript(operators.rest, tools.tokenizer)
+  const first: Rewriting[] = [
+    ...(isCut ? [{ kind: 'cut', to: shown } as const] : []),
+    ...(isTraditional ? [{ kind: 'script', from: operators.rest.trim(), to: text } as const] : []),
+  ]
+  const verbatim = withFirst(withOperators(readWords(text, synonyms, tools), operators, tools), first)
+  const mended = mend(text, synonyms, knowledge, tools)
+  if (mended === null) return { shown, verbatim, corrected: null }
+  const corrected = withOperators(readWords(mended.text, mended.synonyms, tools), operators, tools)
+  return { shown, verbatim, corrected: withFirst(corrected, [...first, ...mended.rewritings]) }
 }

@@ -4,16 +4,17 @@ import { partsOf } from '../words/pieces.ts'
 import type { Segmenter } from '../words/segmenter.ts'
 import type { Tokenizer } from '../words/tokenizer.ts'
 
-/** Weight of a compound taken apart, and of words that merely help. */
+/** Weight of a compound taken apart, or without the single characters around its words. */
 const RELAXED = 0.7
-const HELPING = 0.3
 
 /** Makes the groups of a query out of its words. */
 export interface Groups {
   /** One idea: the asker's words, what else is called so, and both taken apart. Null when there is no word in it. */
   concept(source: string, synonyms: readonly Synonym[]): ConceptGroup | null
-  /** Words that help to rank but need not be there. */
-  helping(source: string, words: readonly string[]): ConceptGroup
+  /** The asker's words and nothing else; null when there is no word in it. */
+  literal(source: string): ConceptGroup | null
+  /** Words that help to rank but need not be there; others than the asker's own weigh less. */
+  helping(source: string, others: readonly string[]): ConceptGroup
 }
 
 const isSame = (one: Alternative, other: Alternative): boolean => one.tokens.join(' ') === other.tokens.join(' ')
@@ -29,9 +30,11 @@ export const createGroups = (tokenizer: Tokenizer, segmenter: Segmenter): Groups
     const tokens = [...new Set(wordsOf(text))]
     if (tokens.length === 0) return []
     const relaxed = [...new Set(tokens.flatMap((token) => partsOf(token, segmenter) ?? [token]))]
+    const whole = tokens.filter((token) => [...token].length > 1)
     return [
       { tokens, weight },
       { tokens: relaxed, weight: weight * RELAXED },
+      ...(whole.length > 0 ? [{ tokens: whole, weight: weight * RELAXED }] : []),
     ]
   }
   return {
@@ -39,9 +42,13 @@ export const createGroups = (tokenizer: Tokenizer, segmenter: Segmenter): Groups
       const alternatives = [...ways(source, 1), ...synonyms.flatMap(({ text, weight }) => ways(text, weight))]
       return alternatives.length === 0 ? null : { source, alternatives: distinct(alternatives), substantive: true }
     },
-    helping: (source, words) => ({
+    literal: (source) => {
+      const tokens = [...new Set(wordsOf(source))]
+      return tokens.length === 0 ? null : { source, alternatives: [{ tokens, weight: 1 }], substantive: true }
+    },
+    helping: (source, others) => ({
       source,
-      alternatives: distinct(words.flatMap((word) => ways(word, HELPING))),
+      alternatives: distinct([...ways(source, 1), ...others.flatMap((word) => ways(word, RELAXED))]),
       substantive: false,
     }),
   }

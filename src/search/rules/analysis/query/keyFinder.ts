@@ -17,6 +17,9 @@ export const makeKeys = (keys: Iterable<string>): Keys => {
   return byFirst
 }
 
+export const longestFirst = (found: readonly FoundKey[]): FoundKey[] =>
+  [...found].sort((one, other) => other.key.length - one.key.length || one.start - other.start)
+
 /** All places where a key stands, longest first, then in order. They may overlap. */
 export const findKeys = (text: string, keys: Keys): FoundKey[] => {
   const found: FoundKey[] = []
@@ -25,5 +28,5 @@ export const findKeys = (text: string, keys: Keys): FoundKey[] => {
       if (text.startsWith(key, start)) found.push({ key, start, end: start + key.length })
     }
   }
-  return found.sort((one, other) => other.key.length - one.key.length || one.start - other.start)
+  return longestFirst(found)
 }

@@ -1,5 +1,6 @@
 import type { NumberKey } from '../types.ts'
 import type { NamedType, SlotSigns } from '../vocabulary/questionWords.ts'
+import type { OwnSynonyms } from './script.ts'
 import type { Span } from './span.ts'
 
 /** What a part of a query is for. Parts without a mark are plain words. */
@@ -16,5 +17,10 @@ export type Mark = Span &
 /** A normalised query with the edges of its words. */
 export interface CutQuery {
   text: string
+  /** Synonyms found for this query alone. */
+  own: OwnSynonyms
   edges: ReadonlySet<number>
 }
+
+/** Whether a mark is beyond doubt: single stop characters may be slips of others (公及金). */
+export const isFirm = (mark: Mark): boolean => mark.kind !== 'stop' || [...mark.word].length > 1

@@ -2,7 +2,7 @@ import { askedIn } from '../numbers/documentNumbers.ts'
 import { isOrigin } from '../vocabulary/places.ts'
 import { stopKeys } from '../vocabulary/questionWords.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { findKeys } from './keyFinder.ts'
+import { findKeys, longestFirst, makeKeys } from './keyFinder.ts'
 import type { CutQuery, Mark } from './mark.ts'
 import { findConcepts, isAligned } from './markConcepts.ts'
 import { findNamedType, findSlots } from './markQuestion.ts'
@@ -17,7 +17,9 @@ const numbers = ({ text }: CutQuery): Mark[] =>
   }))
 
 const concepts = (query: CutQuery, { conceptKeys }: Vocabulary): Mark[] =>
-  findConcepts(query, conceptKeys).map((found) => ({ kind: 'concept', ...found }))
+  longestFirst([...findConcepts(query, conceptKeys), ...findConcepts(query, makeKeys(query.own.keys()))]).map(
+    (found) => ({ kind: 'concept', ...found }),
+  )
 
 const places = (query: CutQuery, { placeKeys, places: names }: Vocabulary): Mark[] =>
   findKeys(query.text, placeKeys)

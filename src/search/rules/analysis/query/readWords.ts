@@ -2,17 +2,21 @@ import { formatDocumentNumber } from '../../../../library/index.ts'
 import type { ConceptGroup, NumberKey, Reading, Rewriting, TokenSpan } from '../types.ts'
 import type { Synonym } from '../vocabulary/synonyms.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Segmenter } from '../words/segmenter.ts'
 import type { Tokenizer } from '../words/tokenizer.ts'
+import { cutQuery } from './cutQuery.ts'
 import type { Groups } from './groups.ts'
 import { groupWords } from './groupWords.ts'
 import { findIntent } from './intent.ts'
-import type { CutQuery, Mark } from './mark.ts'
+import type { Mark } from './mark.ts'
 import { markQuery } from './markQuery.ts'
+import type { OwnSynonyms } from './script.ts'
 import { gapsBetween } from './span.ts'
 
 /** What reading a query needs. */
 export interface ReadingTools {
   tokenizer: Tokenizer
+  segmenter: Segmenter
   groups: Groups
   vocabulary: Vocabulary
 }
@@ -20,22 +24,19 @@ export interface ReadingTools {
 /** Everything of a reading that its words say. */
 export type WordsRead = Omit<Reading, 'phrases' | 'excluded'>
 
-export const cutQuery = (text: string, tokenizer: Tokenizer): CutQuery => {
-  const words = tokenizer.words(text)
-  return { text, edges: new Set([0, text.length, ...words.flatMap(({ start, end }) => [start, end])]) }
-}
-
 const written = ({ agency, year, serial }: NumberKey): string =>
   formatDocumentNumber({ agency: agency ?? '', year, serial })
 
-const groupOf = (mark: Mark, text: string, tools: ReadingTools): ConceptGroup | null => {
+const groupOf = (mark: Mark, text: string, own: OwnSynonyms, tools: ReadingTools): ConceptGroup | null => {
   const source = text.slice(mark.start, mark.end)
   const { groups, vocabulary } = tools
-  if (mark.kind === 'concept') return groups.concept(source, vocabulary.synonyms.get(mark.key) ?? [])
-  if (mark.kind === 'number') return groups.concept(source, [])
-  if (mark.kind === 'place') return mark.site === null ? groups.concept(source, []) : groups.helping(source, [source])
+  if (mark.kind === 'concept') {
+    return groups.concept(source, [...(own.get(mark.key) ?? []), ...(vocabulary.synonyms.get(mark.key) ?? [])])
+  }
+  if (mark.kind === 'number') return groups.literal(source)
+  if (mark.kind === 'place') return mark.site === null ? groups.concept(source, []) : groups.helping(source, [])
   if (mark.kind === 'slot') return groups.helping(source, mark.signs.words)
-  if (mark.kind === 'type') return mark.named.filler ? null : groups.helping(source, [source])
+  if (mark.kind === 'type') return mark.named.filler ? null : groups.helping(source, [])
   return null
 }
 
@@ -51,8 +52,8 @@ const rewritingOf = (mark: Mark, text: string, { synonyms }: Vocabulary): Rewrit
   return to.length === 0 ? [] : [{ kind: 'synonym', from, to }]
 }
 
-const inOrder = (text: string, marks: readonly Mark[], tools: ReadingTools): ConceptGroup[] => {
-  const placed = marks.map((mark) => ({ start: mark.start, groups: [groupOf(mark, text, tools)] }))
+const inOrder = (text: string, marks: readonly Mark[], own: OwnSynonyms, tools: ReadingTools): ConceptGroup[] => {
+  const placed = marks.map((mark) => ({ start: mark.start, groups: [groupOf(mark, text, own, tools)] }))
   const plain = gapsBetween(text.length, marks).map(({ start, end }) => ({
     start,
     groups: groupWords(tools.tokenizer.words(text.slice(start, end)), tools.groups),
@@ -77,9 +78,9 @@ const ofKind = <K extends Mark['kind']>(marks: readonly Mark[], kind: K): Extrac
   marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind)
 
 /** Reads a normalised query without its quotes and exclusions. */
-export const readWords = (text: string, tools: ReadingTools): WordsRead => {
-  const marks = markQuery(cutQuery(text, tools.tokenizer), tools.vocabulary)
-  const found = inOrder(text, marks, tools)
+export const readWords = (text: string, own: OwnSynonyms, tools: ReadingTools): WordsRead => {
+  const marks = markQuery(cutQuery(text, own, tools.tokenizer), tools.vocabulary)
+  const found = inOrder(text, marks, own, tools)
   const groups = neverEmpty(text, found, tools)
   const dropped = found.length === 0 ? [] : ofKind(marks, 'stop').map(({ word }) => word)
   const type = ofKind(marks, 'type')[0] ?? null

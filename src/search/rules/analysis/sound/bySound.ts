@@ -1,12 +1,11 @@
 import { foldSyllable } from './fold.ts'
 import { isWrittenAs } from './matchWritten.ts'
-import { withKey, withPrefix } from './prefixIndex.ts'
+import { mayBegin } from './mayBegin.ts'
+import { withKey } from './prefixIndex.ts'
 import { splitSyllables } from './splitSyllables.ts'
-import { allReadings } from './syllables.ts'
 import type { TermTable } from './termTable.ts'
 
 const LATIN = /^[a-z]+$/
-const HAN = /\p{Script=Han}/u
 const SHORTEST_INITIALS = 2
 
 const ranked = (ids: Iterable<number>): number[] => [...ids].sort((one, other) => one - other)
@@ -15,16 +14,9 @@ const ranked = (ids: Iterable<number>): number[] => [...ids].sort((one, other) =
 const close = (table: TermTable, letters: string): number[] =>
   splitSyllables(letters).flatMap((syllables) => [...withKey(table.byFolded, syllables.map(foldSyllable).join(' '))])
 
-/** Terms that may begin like this: by the readings of a Han character, by the first letter otherwise. */
-export const mayBegin = (table: TermTable, written: string): Set<number> => {
-  const first = written.charAt(0)
-  const heads = HAN.test(first) ? allReadings(first) : [first]
-  return new Set(heads.flatMap((head) => [...withPrefix(table.byFull, head)]))
-}
-
 const mixed = (table: TermTable, written: string): number[] =>
   [...mayBegin(table, written)].filter((id) =>
-    isWrittenAs(table.terms[id] ?? '', (table.syllables[id] ?? '').split(' '), written, false),
+    isWrittenAs(table.terms[id] ?? '', table.syllables[id] ?? '', written, false),
   )
 
 /** Terms written with Latin letters: whole syllables first, then initials, close sounds and mixtures. */

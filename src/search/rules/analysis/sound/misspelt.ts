@@ -25,11 +25,11 @@ const changedOver = (text: string): string[] =>
     .map((_, at) => text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2))
     .filter((other) => other !== text)
 
-/** Whether `longer` is `shorter` with one more character somewhere. */
-const hasOneMore = (longer: string, shorter: string): boolean => {
+/** Whether `longer` is `shorter` with one more character between its first and its last. */
+const hasOneMoreInside = (longer: string, shorter: string): boolean => {
   let at = 0
   while (at < shorter.length && longer[at] === shorter[at]) at++
-  return longer.slice(at + 1) === shorter.slice(at)
+  return at > 0 && at < shorter.length && longer.slice(at + 1) === shorter.slice(at)
 }
 
 const withLength = (table: TermTable, text: string, length: number): number[] => [
@@ -38,10 +38,11 @@ const withLength = (table: TermTable, text: string, length: number): number[] =>
 ]
 
 const leftOut = (table: TermTable, text: string): number[] =>
-  withLength(table, text, text.length + 1).filter((id) => hasOneMore(table.terms[id] ?? '', text))
+  withLength(table, text, text.length + 1).filter((id) => hasOneMoreInside(table.terms[id] ?? '', text))
 
-const tooMuch = (table: TermTable, text: string): number[] =>
-  withLength(table, text, text.length - 1).filter((id) => hasOneMore(text, table.terms[id] ?? ''))
+/** The text without one of two equal neighbours: 居住住证. */
+const withoutDoubles = (text: string): string[] =>
+  [...text].flatMap((character, at) => (character === text[at + 1] ? [text.slice(0, at) + text.slice(at + 1)] : []))
 
 const ids = (table: TermTable, texts: readonly string[]): number[] =>
   texts.map((text) => table.idOf.get(text)).filter((id) => id !== undefined)
@@ -49,12 +50,12 @@ const ids = (table: TermTable, texts: readonly string[]): number[] =>
 const ranked = (found: readonly number[]): number[] => [...new Set(found)].sort((one, other) => one - other)
 
 /**
- * Terms one slip of the pen away: a character that looks alike, two changed over, and in long terms one left out or one
- * too many.
+ * Terms one slip of the pen away: a character that looks alike, two changed over, one written twice, and in long terms one left
+ * out inside.
  */
 export const misspelt = (table: TermTable, text: string): number[] => {
   const slips = ranked(ids(table, nearShapes(text)))
   const swaps = text.length > 2 ? ranked(ids(table, changedOver(text))) : []
-  const counts = text.length + 1 >= SHORTEST_FOR_SLIPS ? ranked([...leftOut(table, text), ...tooMuch(table, text)]) : []
-  return [...slips, ...swaps, ...counts]
+  const gaps = text.length + 1 >= SHORTEST_FOR_SLIPS ? ranked(leftOut(table, text)) : []
+  return [...slips, ...swaps, ...ranked(ids(table, withoutDoubles(text))), ...gaps]
 }

@@ -1,14 +1,18 @@
-/** Keys in order with the number of their term. */
+/** Keys in order, each with the number of its term behind it. */
 export interface PrefixIndex {
   keys: string[]
   ids: Uint32Array
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+/** Between a key and its number; below every character of a key, so that a key stands before its continuations. */
+const BEHIND = '\t'
+const AFTER_ALL = '\uffff'
 
-export const makePrefixIndex = (keys: readonly string[]): PrefixIndex => {
-  const order = keys.map((key, id) => ({ key, id })).sort((one, other) => compare(one.key, other.key))
-  return { keys: order.map(({ key }) => key), ids: Uint32Array.from(order, ({ id }) => id) }
+/** The key of term n is the n-th. */
+export const makePrefixIndex = (keysOfTerms: readonly string[]): PrefixIndex => {
+  // Sorting plain strings without a comparison of our own takes a third of the time.
+  const keys = keysOfTerms.map((key, id) => `${key}${BEHIND}${id}`).sort()
+  return { keys, ids: Uint32Array.from(keys, (key) => Number(key.slice(key.lastIndexOf(BEHIND) + 1))) }
 }
 
 const firstNotBelow = (keys: readonly string[], bound: string): number => {
@@ -16,18 +20,15 @@ const firstNotBelow = (keys: readonly string[], bound: string): number => {
   let high = keys.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (compare(keys[middle] ?? '', bound) < 0) low = middle + 1
+    if ((keys[middle] ?? '') < bound) low = middle + 1
     else high = middle
   }
   return low
 }
-
-const AFTER_ALL = '\uffff'
 
 /** Numbers of the terms whose key begins like this, in the order of the keys. */
 export const withPrefix = ({ keys, ids }: PrefixIndex, prefix: string): Uint32Array =>
   ids.subarray(firstNotBelow(keys, prefix), firstNotBelow(keys, prefix + AFTER_ALL))
 
 /** Numbers of the terms with exactly this key. */
-export const withKey = ({ keys, ids }: PrefixIndex, key: string): Uint32Array =>
-  ids.subarray(firstNotBelow(keys, key), firstNotBelow(keys, `${key}\u0000`))
+export const withKey = (index: PrefixIndex, key: string): Uint32Array => withPrefix(index, key + BEHIND)

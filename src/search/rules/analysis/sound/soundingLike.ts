@@ -19,7 +19,8 @@ const foldedReadings = (characters: readonly string[]): string[] => {
 const sharedCharacters = (one: readonly string[], other: readonly string[]): number =>
   one.filter((character, at) => character === other[at]).length
 
-const soundsExactly = (characters: readonly string[], syllables: readonly string[]): boolean =>
+/** Whether characters may be read with exactly these syllables. */
+export const readsAs = (characters: readonly string[], syllables: readonly string[]): boolean =>
   characters.every((character, at) => allReadings(character).includes(syllables[at] ?? ''))
 
 /** Terms as long as the text that sound like it and share enough characters: exact sounds before close ones. */
@@ -30,7 +31,7 @@ export const soundingLike = (table: TermTable, written: string): number[] => {
   return [...ids]
     .map((id) => {
       const term = [...(table.terms[id] ?? '')]
-      const exact = soundsExactly(characters, (table.syllables[id] ?? '').split(' '))
+      const exact = readsAs(characters, (table.syllables[id] ?? '').split(' '))
       return { id, shared: sharedCharacters(characters, term), exact: exact ? 1 : 0 }
     })
     .filter(({ shared }) => shared >= needed && shared < characters.length)

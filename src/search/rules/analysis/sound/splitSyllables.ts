@@ -1,26 +1,19 @@
-import { allReadings } from './syllables.ts'
+import file from '../../../data/analysis/syllables.json' with { type: 'json' }
 
-const FIRST_HAN = 0x4e00
-const LAST_HAN = 0x9fa5
+const SYLLABLES = new Set(file.syllables.split(' '))
 const LONGEST_SYLLABLE = 6
 /** Ways to split that are looked at: xian, fangan have two; more than a few come from no real word. */
 const MOST_WAYS = 8
 
-let known: Set<string> | null = null
-
-const makeKnown = (): Set<string> => {
-  const syllables = new Set<string>()
-  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
-    for (const syllable of allReadings(String.fromCharCode(unit)))
-      if (/^[a-z]+$/.test(syllable)) syllables.add(syllable)
-  }
-  return syllables
-}
+/** Where the first syllable of a row of letters may end: behind its initial (zh too), or behind a whole syllable. */
+export const splitHead = (letters: string): number[] =>
+  [...Array(LONGEST_SYLLABLE).keys()]
+    .map((before) => before + 1)
+    .filter((end) => end <= letters.length)
+    .filter((end) => end === 1 || /^[zcs]h$/.test(letters.slice(0, end)) || SYLLABLES.has(letters.slice(0, end)))
 
 /** Ways to read a row of letters as whole syllables, those with long syllables first. */
 export const splitSyllables = (letters: string): string[][] => {
-  known ??= makeKnown()
-  const syllables = known
   const dead = new Set<number>()
   const ways: string[][] = []
   const from = (at: number, before: string[]): boolean => {
@@ -29,7 +22,7 @@ export const splitSyllables = (letters: string): string[][] => {
     let found = false
     for (let length = Math.min(LONGEST_SYLLABLE, letters.length - at); length > 0; length--) {
       const syllable = letters.slice(at, at + length)
-      if (syllables.has(syllable) && from(at + length, [...before, syllable])) found = true
+      if (SYLLABLES.has(syllable) && from(at + length, [...before, syllable])) found = true
     }
     if (!found) dead.add(at)
     return found

@@ -1,9 +1,12 @@
-import { mayBegin } from './bySound.ts'
 import { isWrittenAs } from './matchWritten.ts'
+import { mayBegin } from './mayBegin.ts'
 import { withPrefix } from './prefixIndex.ts'
 import type { TermTable } from './termTable.ts'
 
 const LATIN = /^[a-z]+$/
+
+/** Terms compared with a mixture, the heaviest: one key press must not take longer than a few milliseconds. */
+const MOST_COMPARED = 1_500
 
 /** The smallest of many numbers, in order: the heaviest terms. */
 const heaviest = (ids: Iterable<number>, limit: number): number[] => {
@@ -32,10 +35,10 @@ const holding = ({ joined, starts }: TermTable, text: string, limit: number): nu
 }
 
 const mixed = (table: TermTable, text: string, limit: number): number[] => {
-  const all = [...mayBegin(table, text)].sort((one, other) => one - other)
+  const all = Uint32Array.from(mayBegin(table, text)).sort().subarray(0, MOST_COMPARED)
   const found: number[] = []
   for (const id of all) {
-    if (isWrittenAs(table.terms[id] ?? '', (table.syllables[id] ?? '').split(' '), text, true)) found.push(id)
+    if (isWrittenAs(table.terms[id] ?? '', table.syllables[id] ?? '', text, true)) found.push(id)
     if (found.length === limit) break
   }
   return found

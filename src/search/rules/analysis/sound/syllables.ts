@@ -5,10 +5,10 @@ customPinyin(readings.readings)
 
 const PLAIN = { toneType: 'none', type: 'array', v: true } as const
 
-/** Readings of a character without tones, most usual first; a character without any reads as itself. */
+/** Readings of characters without tones, most usual first. Bounded by the characters there are. */
 const readingsOf = new Map<string, readonly string[]>()
 
-/** All readings of one character, without tones; ü is written v. */
+/** All readings of one character, without tones; ü is written v. A character without any reads as itself. */
 export const allReadings = (character: string): readonly string[] => {
   let known = readingsOf.get(character)
   if (known === undefined) {
@@ -20,16 +20,23 @@ export const allReadings = (character: string): readonly string[] => {
   return known
 }
 
-/**
- * The syllables of a term, one for each character, without tones. Only terms with a character of several readings go
- * through pinyin-pro as a whole: it is slow, and three terms out of four need it not.
- */
-export const syllablesOf = (term: string): string[] => {
-  const characters = [...term]
+/** Syllables of words with a character of several readings. Bounded by the words of the dictionary. */
+const inContext = new Map<string, readonly string[]>()
+
+/** Only words with a character of several readings need pinyin-pro as a whole: it is slow. */
+const syllablesOfWord = (word: string): readonly string[] => {
+  const characters = [...word]
   const each = characters.map(allReadings)
-  if (each.some((several) => several.length > 1)) {
-    const inContext = pinyin(term, PLAIN)
-    if (inContext.length === characters.length) return inContext
+  if (each.every((several) => several.length === 1)) return each.map(([only = '']) => only)
+  let known = inContext.get(word)
+  if (known === undefined) {
+    const read = pinyin(word, PLAIN)
+    known = read.length === characters.length ? read : each.map(([first = '']) => first)
+    inContext.set(word, known)
   }
-  return each.map(([first = '']) => first)
+  return known
 }
+
+/** The syllables of a term, one for each character, without tones; `cut` gives its words. */
+export const syllablesOf = (term: string, cut: (text: string) => string[]): string[] =>
+  cut(term).flatMap((word) => syllablesOfWord(word))

@@ -63,9 +63,13 @@ const startsOf = (terms: readonly string[]): Uint32Array => {
   })
 }
 
-export const makeTermTable = (weighted: Iterable<readonly [string, number]>): TermTable => {
+/** `cut` gives the words of a term. */
+export const makeTermTable = (
+  weighted: Iterable<readonly [string, number]>,
+  cut: (text: string) => string[],
+): TermTable => {
   const terms = heaviestFirst(weighted)
-  const each = terms.map(syllablesOf)
+  const each = terms.map((term) => syllablesOf(term, cut))
   return {
     terms,
     syllables: each.map((syllables) => syllables.join(' ')),

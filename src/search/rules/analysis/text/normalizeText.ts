@@ -5,6 +5,8 @@ import { simplify, simplifyPhrases } from './simplify.ts'
 export interface NormalizedText {
   /** NFKC, lower case, Simplified character by character. */
   text: string
+  /** Whether the original has Traditional characters. */
+  isTraditional: boolean
   /** The same with phrases of the mainland; null when there is nothing Traditional in it, or no such phrase. */
   phrased: string | null
   /** Where unit i of `text` begins and ends in the original; null: at i and i + 1. */
@@ -38,15 +40,21 @@ const withOffsets = (original: string): { text: string; starts: Int32Array; ends
 export const normalizeText = (original: string): NormalizedText => {
   const hardest = hardestIn(original)
   if (hardest === PLAIN) {
-    return { text: original.normalize('NFKC').toLowerCase(), phrased: null, starts: null, ends: null }
+    return {
+      text: original.normalize('NFKC').toLowerCase(),
+      isTraditional: false,
+      phrased: null,
+      starts: null,
+      ends: null,
+    }
   }
   const { text, starts, ends } =
     (hardest & AWKWARD) === 0
       ? { text: original.normalize('NFKC').toLowerCase(), starts: null, ends: null }
       : withOffsets(original)
   // Compatibility characters may turn into Traditional ones, so the normalised text is asked again.
-  if ((hardestIn(text) & TRADITIONAL) === 0) return { text, phrased: null, starts, ends }
+  if ((hardestIn(text) & TRADITIONAL) === 0) return { text, isTraditional: false, phrased: null, starts, ends }
   const simplified = simplify(text)
   const phrased = simplifyPhrases(text)
-  return { text: simplified, phrased: phrased === simplified ? null : phrased, starts, ends }
+  return { text: simplified, isTraditional: true, phrased: phrased === simplified ? null : phrased, starts, ends }
 }

@@ -27,9 +27,9 @@ export interface NamedType {
   words: readonly string[]
 }
 
-export const stopKeys = makeKeys(stops.words)
+export const stopWords: ReadonlySet<string> = new Set(stops.words)
+export const stopKeys = makeKeys(stopWords)
 export const helperWords: ReadonlySet<string> = new Set(helpers.words)
 export const slotSigns = slotFile.slots as readonly SlotSigns[]
 export const intentSigns = intentFile.intents as readonly (Signs & { intent: Intent })[]
 export const namedTypes = typeFile.types as readonly NamedType[]
-export const slotKeys = makeKeys(slotSigns.flatMap(({ anywhere }) => anywhere))

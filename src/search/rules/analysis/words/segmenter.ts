@@ -1,11 +1,15 @@
 import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict'
+import { dict } from '@node-rs/jieba/dict.js'
 
 /** Cuts text into words of the dictionary; the words together are the text. */
 export interface Segmenter {
   cut(text: string): string[]
+  /** The same with the part of speech of each word, as the dictionary has it: n, v, vn, ns … */
+  tag(text: string): { word: string; tag: string }[]
   /** Whether the dictionary knows it as one word of at least two characters. */
   isWord(text: string): boolean
+  /** Whether it is one of the domain words. */
+  isDomainWord(text: string): boolean
 }
 
 /** Frequencies tried for a domain word until it is cut whole: no higher than needed, or it tears its neighbours. */
@@ -27,10 +31,13 @@ const teach = (jieba: Jieba, words: readonly string[]): void => {
 const makeSegmenter = (domainWords: readonly string[]): Segmenter => {
   const jieba = Jieba.withDict(dict)
   teach(jieba, domainWords)
+  const own = new Set(domainWords)
   return {
     // Without HMM: guessed words make index and query cut differently.
     cut: (text) => jieba.cut(text, false),
+    tag: (text) => jieba.tag(text, false),
     isWord: (text) => text.length > 1 && isWhole(jieba, text),
+    isDomainWord: (text) => own.has(text),
   }
 }
 

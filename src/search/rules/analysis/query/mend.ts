@@ -1,0 +1,44 @@
+import type { Rewriting, TermKnowledge } from '../types.ts'
+import type { Synonym } from '../vocabulary/synonyms.ts'
+import { cutQuery } from './cutQuery.ts'
+import { isFirm } from './mark.ts'
+import { markQuery } from './markQuery.ts'
+import { applyMendings, type Mending } from './mending.ts'
+import { mendPinyin } from './mendPinyin.ts'
+import { mendSlips } from './mendSlips.ts'
+import type { ReadingTools } from './readWords.ts'
+import type { OwnSynonyms } from './script.ts'
+
+/** A query as it was probably meant. */
+export interface Mended {
+  text: string
+  rewritings: Rewriting[]
+  synonyms: OwnSynonyms
+}
+
+/** What else a term written for pinyin may be: less likely than the best. */
+const OTHER_MEANING = 0.6
+
+const otherMeanings = (mendings: readonly Mending[]): Map<string, readonly Synonym[]> =>
+  new Map(
+    mendings.flatMap(({ others }) =>
+      [...others]
+        .filter(([, more]) => more.length > 0)
+        .map(([term, more]) => [term, more.map((text) => ({ text, weight: OTHER_MEANING }))] as const),
+    ),
+  )
+
+/** Pinyin first, then slips in what that leaves; null when there is nothing to mend. */
+export const mend = (text: string, own: OwnSynonyms, knowledge: TermKnowledge, tools: ReadingTools): Mended | null => {
+  const firmIn = (part: string) => markQuery(cutQuery(part, own, tools.tokenizer), tools.vocabulary).filter(isFirm)
+  const spelled = mendPinyin(text, firmIn(text), knowledge, tools)
+  const inHan = applyMendings(text, spelled)
+  const slips = mendSlips(inHan, firmIn(inHan), knowledge, tools.tokenizer)
+  const mendings = [...spelled, ...slips]
+  if (mendings.length === 0) return null
+  return {
+    text: applyMendings(inHan, slips),
+    rewritings: mendings.map(({ rewriting }) => rewriting),
+    synonyms: new Map([...own, ...otherMeanings(mendings)]),
+  }
+}

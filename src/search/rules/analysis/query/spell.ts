@@ -1,0 +1,54 @@
+import { splitSyllables } from '../sound/splitSyllables.ts'
+import type { TermBook } from '../types.ts'
+
+/** Terms that Latin letters may stand for: the best row of them, and others for each of the row. */
+export interface Spelled {
+  terms: string[]
+  /** By the term of the row. */
+  others: Map<string, string[]>
+}
+
+const MOST_OTHERS = 2
+const MOST_SYLLABLES = 16
+
+const one = ([best, ...others]: readonly string[]): Spelled | null =>
+  best === undefined ? null : { terms: [best], others: new Map([[best, others]]) }
+
+/** The fewest terms whose syllables make up the row; null: there are none. */
+const fewest = (syllables: readonly string[], book: TermBook): string[][] | null => {
+  const best: (string[][] | null)[] = [[]]
+  for (let end = 1; end <= syllables.length; end++) {
+    best[end] = null
+    for (let start = 0; start < end - 1; start++) {
+      const before = best[start]
+      const known = best[end]
+      if (before == null || (known != null && known.length <= before.length + 1)) continue
+      const terms = book.spelt(syllables.slice(start, end).join(''), 1 + MOST_OTHERS)
+      if (terms.length > 0) best[end] = [...before, terms]
+    }
+  }
+  return best[syllables.length] ?? null
+}
+
+const several = (letters: string, book: TermBook): Spelled | null => {
+  const rows = splitSyllables(letters)
+    .filter((syllables) => syllables.length <= MOST_SYLLABLES)
+    .map((syllables) => fewest(syllables, book))
+    .filter((row) => row !== null)
+    .sort((a, b) => a.length - b.length)
+  const [row] = rows
+  if (row === undefined) return null
+  return {
+    terms: row.map(([best = '']) => best),
+    others: new Map(row.map(([best = '', ...others]) => [best, others])),
+  }
+}
+
+/** Reads letters (or letters among Han characters) as terms: whole syllables, rows of terms, initials, close sounds. */
+export const spell = (written: string, book: TermBook): Spelled | null => {
+  const isLatin = /^[a-z]+$/.test(written)
+  if (!isLatin) return one(book.bySound(written, 1 + MOST_OTHERS))
+  return (
+    one(book.spelt(written, 1 + MOST_OTHERS)) ?? several(written, book) ?? one(book.bySound(written, 1 + MOST_OTHERS))
+  )
+}
