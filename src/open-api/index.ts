@@ -1,1 +1,1 @@
-export type { CatalogueEntry, ListRequest, LiveEntry, PublishedCatalogue, TextQuestion } from './rules/ports.ts'
+export type { CatalogueEntry, ListRequest, LiveEntry, PublishedCatalogue } from './rules/ports.ts'

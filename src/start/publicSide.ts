@@ -11,11 +11,11 @@ import { sourceHash } from '../platform/sourceHash.ts'
 import { createKeptPages, exportAssets, followEvents, PageStore, RefreshQueue } from '../publishing/index.ts'
 import { publicFiles, readerFor } from '../publishing/store/index.ts'
 import { searchRouter } from '../search/http/searchRouter.ts'
-import { titleSearch } from '../search/store/titleSearch.ts'
 import type { SiteRegistry } from '../sites/index.ts'
 import { createPublicServer, type PublicServer } from '../web/publicServer.ts'
 import { createPages } from '../web/render.ts'
 import { loadPresentations } from '../web/templating/presentation.ts'
+import { openSearchSide } from './searchSide.ts'
 
 /** What stored pages are made with: a change of any of it makes them all stale. */
 const PAGE_SOURCES = ['templates', 'sites', 'src/web', 'src/library', 'src/sites/rules', 'src/publishing/rules']
@@ -44,7 +44,9 @@ export async function openPublicSide({
     await store.close()
   })
   const catalogue = publishedCatalogue(payload)
-  const openApi = openApiRouter({ registry, catalogue, originOf: originsOf(config), log })
+  const { service: search, keeper, log: searchLog } = await openSearchSide({ config, registry, payload, log, shutdown })
+  const openApi = openApiRouter({ registry, catalogue, search, originOf: originsOf(config), log })
+  const sites = registry.sites.map(({ slug }) => slug)
   return createPublicServer({
     registry,
     pages: kept,
@@ -57,8 +59,14 @@ export async function openPublicSide({
       pageStore: async () => {
         if (shutdown.begun) throw new Error('stopping')
       },
+      index: async () => {
+        if (!(await keeper.isServing())) throw new Error('no index')
+      },
     },
-    routers: { search: searchRouter(titleSearch(payload), pages.search), openApi },
+    routers: {
+      search: searchRouter({ search, popular: searchLog, log: searchLog, pages, sites }),
+      openApi,
+    },
   })
 }
 

@@ -1,19 +1,16 @@
 import { MAX_QUERY } from '../../search/index.ts'
-import { toHit } from '../rules/answers/toHit.ts'
+import { toFound } from '../rules/answers/toFound.ts'
 import { toWholeResource } from '../rules/answers/toResource.ts'
 import { toSection, toSite } from '../rules/answers/toSite.ts'
 import { openApiDocument } from '../rules/document/openApiDocument.ts'
 import type { OperationName } from '../rules/operations.ts'
 import { readParameters } from '../rules/parameters/readParameters.ts'
-import { toFilters } from '../rules/parameters/resourceParameters.ts'
-import { HITS_PER_PAGE, searchParameters, suggestParameters } from '../rules/parameters/searchParameters.ts'
+import { searchParameters, suggestParameters, toQuestion } from '../rules/parameters/searchParameters.ts'
 import type { Handler } from './handler.ts'
 import { listResources } from './listResources.ts'
 import { assertSite, gone, notFound } from './refusals.ts'
 
 const SUGGESTIONS = 8
-
-const firstCharacters = (text: string): string => [...text.trim()].slice(0, MAX_QUERY).join('').trim()
 
 const describe: Handler = () => {
   const document = openApiDocument()
@@ -46,22 +43,17 @@ const readResource: Handler =
 const search: Handler =
   (services) =>
   async ({ given }) => {
-    const { q, page, ...restrictions } = readParameters(searchParameters, given)
-    const filters = toFilters(restrictions)
-    assertSite(services.registry, filters.site)
-    const text = firstCharacters(q)
-    const { total, entries } = await services.catalogue.search({ text, filters, page, perPage: HITS_PER_PAGE })
-    const hits = entries.map((entry) => toHit(entry, filters.site, services))
-    return { total, page, hits, facets: {}, applied: text === q.trim() ? {} : { query: text } }
+    const question = toQuestion(readParameters(searchParameters, given))
+    assertSite(services.registry, question.site)
+    return toFound(await services.search.search(question), question, services)
   }
 
 const suggest: Handler =
   (services) =>
   async ({ given }) => {
-    const { q, site } = readParameters(suggestParameters, given)
-    assertSite(services.registry, site ?? null)
-    const text = firstCharacters(q)
-    return { suggestions: text === '' ? [] : await services.catalogue.titlesWith(text, site ?? null, SUGGESTIONS) }
+    const { q } = readParameters(suggestParameters, given)
+    const text = [...q.trim()].slice(0, MAX_QUERY).join('')
+    return { suggestions: text === '' ? [] : await services.search.suggest(text, SUGGESTIONS) }
   }
 
 /** What is answered at each address. */

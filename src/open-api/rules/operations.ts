@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { HITS_PER_PAGE } from '../../search/index.ts'
 import { listParameters, pagingParameters } from './parameters/resourceParameters.ts'
-import { HITS_PER_PAGE, searchParameters, suggestParameters } from './parameters/searchParameters.ts'
+import { searchParameters, suggestParameters } from './parameters/searchParameters.ts'
 import type { ProblemCode } from './schemas/problemSchema.ts'
 
 /** One address of the API: the router answers it and the OpenAPI file describes it from the same lines. */
@@ -70,20 +71,20 @@ export const OPERATIONS = {
   search: {
     path: '/search',
     summary: '检索',
-    description: `查询词可用空格隔开，须全部出现。每页${HITS_PER_PAGE}条。`,
+    description: `在标题、关键词、正文、附件和发文字号中查找，识别口语、拼音、错别字和繁体；applied 写明对查询词作过的每一项改动。每页${HITS_PER_PAGE}条，facets 的条数与选定后的结果一致。`,
     pathParameters: {},
     query: searchParameters,
     answer: 'SearchAnswer',
-    problems: ['invalid-input'],
+    problems: ['invalid-input', 'index-not-ready'],
   },
   suggest: {
     path: '/suggest',
     summary: '输入提示',
-    description: '标题中含有已输入文字的信息，至多八条。',
+    description: '以已输入的文字、拼音或首字母开头的词语，至多八条。',
     pathParameters: {},
     query: suggestParameters,
     answer: 'Suggestions',
-    problems: ['invalid-input'],
+    problems: ['invalid-input', 'index-not-ready'],
   },
 } as const satisfies Record<string, Operation>
 export type OperationName = keyof typeof OPERATIONS

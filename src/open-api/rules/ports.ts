@@ -48,15 +48,6 @@ export interface ListRequest {
   limit: number
 }
 
-export interface TextQuestion {
-  /** Trimmed, not empty, at most `MAX_QUERY` characters. */
-  text: string
-  filters: ResourceFilters
-  /** From 1. */
-  page: number
-  perPage: number
-}
-
 /**
  * What has been published, across all sites: the open API's only door to the library. It knows no draft.
  * Entries come with the newest publication first; in a pull with the oldest change first, withdrawals among them.
@@ -66,10 +57,6 @@ export interface PublishedCatalogue {
   byIdentifier(identifier: string): Promise<CatalogueEntry | null>
   /** Sections of one site, in order. */
   sections(site: string): Promise<Section[]>
-  /** Live entries that hold every word in title or document number. The index takes its place behind the same API. */
-  search(question: TextQuestion): Promise<{ total: number; entries: LiveEntry[] }>
-  /** Titles that contain a text, newest first. */
-  titlesWith(text: string, site: string | null, limit: number): Promise<string[]>
 }
 
 /** The place of an entry in the list that these filters make. */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Publication, Withdrawal } from '../../library/index.ts'
 import { splitList } from '../../library/store/index.ts'
 import type { Placement } from '../../sites/store/index.ts'
-import type { CatalogueEntry, LiveEntry } from '../rules/ports.ts'
+import type { CatalogueEntry } from '../rules/ports.ts'
 
 /** What the catalogue reads of a row of `publications`. */
 export interface CatalogueRow {
@@ -34,8 +34,6 @@ export async function toEntries(payload: Payload, rows: readonly CatalogueRow[])
           },
   )
 }
-
-export const isLive = (entry: CatalogueEntry): entry is LiveEntry => entry.kind === 'live'
 
 async function sectionsOf(payload: Payload, identifiers: readonly string[]): Promise<Map<string, string[]>> {
   const sections = new Map<string, string[]>()

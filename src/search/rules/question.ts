@@ -140,8 +140,8 @@ export interface SearchAnswer {
 /** What the public side asks of search; answered by the search thread. Rejects only while there is no index. */
 export interface SearchService {
   search(question: SearchQuestion): Promise<SearchAnswer>
-  /** Completions for what has been typed (M-074); `site` null: all sites. */
-  suggest(typed: string, site: string | null, limit: number): Promise<string[]>
+  /** Completions for what has been typed (M-074). */
+  suggest(typed: string, limit: number): Promise<string[]>
 }
 
 /** Searches of many people, counted without people (SEC-PI): popular ones for the page. */

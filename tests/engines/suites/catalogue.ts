@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { listResources } from '../../../src/open-api/http/listResources.ts'
 import { splitQuery } from '../../../src/open-api/rules/parameters/readParameters.ts'
-import { toFilters } from '../../../src/open-api/rules/parameters/resourceParameters.ts'
 import { publishedCatalogue } from '../../../src/open-api/store/index.ts'
+import { publishedDocuments } from '../../../src/search/store/index.ts'
 import { fakeServices } from '../../unit/open-api/fakeCatalogue.ts'
 import { news, policy } from '../drafts.ts'
 import { enter, enterAndPublish, step, type World } from '../world.ts'
@@ -39,8 +39,6 @@ export function describeCatalogue(here: () => World): void {
       expect(listed).not.toContain(draft.identifier)
       const catalogue = publishedCatalogue(world.payload)
       expect(await catalogue.byIdentifier(draft.identifier)).toBeNull()
-      const question = { text: '开放', filters: toFilters({ type: 'news' }), page: 2, perPage: 2 }
-      expect(await catalogue.search(question)).toMatchObject({ total: 5, entries: [{}, {}] })
     })
 
     it('filters by what is in columns, and by section as the site does', async () => {
@@ -75,15 +73,25 @@ export function describeCatalogue(here: () => World): void {
       expect(await publishedCatalogue(world.payload).byIdentifier(identifier)).toMatchObject({ kind: 'withdrawn' })
     })
 
-    it('searches titles and numbers word by word', async () => {
+    it('gives the search index what is published, with its sites, and nothing else (JY-LIB-01, M-071)', async () => {
       const world = here()
-      const { identifier } = await enterAndPublish(world, news({ title: '银杏大道 100% 复绿（示例）' }))
-      const catalogue = publishedCatalogue(world.payload)
-      expect(await catalogue.titlesWith('银杏', null, 5)).toEqual(['银杏大道 100% 复绿（示例）'])
-      expect(await catalogue.titlesWith('银杏', 'yanqing', 5)).toEqual([])
-      const filters = toFilters({ type: 'news' })
-      const found = await catalogue.search({ text: '复绿 银杏', filters, page: 1, perPage: 5 })
-      expect([found.total, found.entries.map(({ publication }) => publication.identifier)]).toEqual([1, [identifier]])
+      const draft = await enter(world, news({ title: '草稿不入索引（示例）' }))
+      const { id, identifier } = await enterAndPublish(world, news({ title: '银杏大道复绿（示例）' }))
+      const documents = publishedDocuments(world.payload, async () => '')
+      const [document] = await documents.byIdentifiers([identifier, draft.identifier])
+      expect(document).toMatchObject({ identifier, title: '银杏大道复绿（示例）', type: 'news' })
+      const all = async () => {
+        const found: string[] = []
+        for await (const batch of documents.all()) found.push(...batch.map((one) => one.identifier))
+        return found
+      }
+      expect(await all()).toContain(identifier)
+      expect(await all()).not.toContain(draft.identifier)
+      expect(await documents.count()).toBe((await all()).length)
+      expect(await documents.placed()).toContainEqual({ identifier, sites: document?.sites })
+      await step(world, world.people.publisher, id, { action: 'withdraw', comment: '内容有误' })
+      expect(await documents.byIdentifiers([identifier])).toEqual([])
+      expect(await all()).not.toContain(identifier)
     })
   })
 }

@@ -11,9 +11,11 @@ import type {
   ResourceFilters,
 } from '../../../src/open-api/rules/ports.ts'
 import { positionOf } from '../../../src/open-api/rules/ports.ts'
-import { loadSiteRegistry } from '../../../src/sites/index.ts'
+import type { SearchService } from '../../../src/search/index.ts'
+import { loadSiteRegistry, type Section } from '../../../src/sites/index.ts'
 import { exampleLibrary } from '../../support/exampleLibrary.ts'
 import type { FakeLibrary } from '../../support/fakeReader.ts'
+import { fakeSearch } from '../../support/fakeSearch.ts'
 
 const SITES = join(import.meta.dirname, '../../../sites')
 export const registry = loadSiteRegistry(SITES, { baseDomain: null })
@@ -43,15 +45,20 @@ const admits =
 const compare = (a: Position, b: Position): number =>
   a.at === b.at ? (a.identifier < b.identifier ? -1 : Number(a.identifier > b.identifier)) : a.at < b.at ? -1 : 1
 
+function toEntry(publication: Publication, sections: readonly Section[]): LiveEntry {
+  const used = sections.filter((section) => matchesSection(publication, section))
+  const sites = [...new Set(used.map(({ site }) => site))]
+  return { kind: 'live', publication, sites, sections: used.map(({ site, slug }) => `${site}/${slug}`) }
+}
+
+/** Search over the same fake library, naively. */
+const searchOver = ({ publications, sections }: FakeLibrary): SearchService =>
+  fakeSearch(publications.map((publication) => toEntry(publication, [...sections.values()].flat())))
+
 /** A `PublishedCatalogue` over a fake library: sections by evaluating their queries, order by sorting everything. */
 export function fakeCatalogue({ publications, sections, withdrawals = [] }: FakeLibrary): PublishedCatalogue {
   const all = [...sections.values()].flat()
-  const toEntry = (publication: Publication): LiveEntry => {
-    const used = all.filter((section) => matchesSection(publication, section))
-    const sites = [...new Set(used.map(({ site }) => site))]
-    return { kind: 'live', publication, sites, sections: used.map(({ site, slug }) => `${site}/${slug}`) }
-  }
-  const live = publications.map(toEntry)
+  const live = publications.map((publication) => toEntry(publication, all))
   const withdrawn = withdrawals.map((withdrawal): CatalogueEntry => ({ kind: 'withdrawn', withdrawal }))
   const inOrder = (filters: ResourceFilters): CatalogueEntry[] => {
     const since = filters.updatedSince
@@ -74,28 +81,18 @@ export function fakeCatalogue({ publications, sections, withdrawals = [] }: Fake
     async sections(site) {
       return sections.get(site) ?? []
     },
-    async search({ text, filters, page, perPage }) {
-      const words = text.split(/\s+/)
-      const found = inOrder(filters).flatMap((one) => (one.kind === 'live' ? [one] : []))
-      const hits = found.filter(({ publication: { title, documentNumber } }) =>
-        words.every((word) => `${title} ${documentNumber}`.includes(word)),
-      )
-      return { total: hits.length, entries: hits.slice((page - 1) * perPage, page * perPage) }
-    },
-    async titlesWith(text, site, limit) {
-      const titles = live
-        .filter(({ sites }) => site === null || sites.includes(site))
-        .map(({ publication }) => publication.title)
-      return titles.filter((title) => title.includes(text)).slice(0, limit)
-    },
   }
 }
 
 /** What the API is built from, over a catalogue; log lines go to `lines`. */
-export function fakeServices(catalogue: PublishedCatalogue, lines: Record<string, unknown>[] = []): OpenApiServices {
+export function fakeServices(
+  catalogue: PublishedCatalogue,
+  lines: Record<string, unknown>[] = [],
+  search: SearchService = searchOver(library()),
+): OpenApiServices {
   const write = (line: object, message?: string) => void lines.push({ ...line, message })
   const log = { info: write, error: write } as OpenApiServices['log']
-  return { registry, catalogue, originOf: ({ slug }) => `http://${slug}.localhost:3000`, log }
+  return { registry, catalogue, search, originOf: ({ slug }) => `http://${slug}.localhost:3000`, log }
 }
 
 /** The router as `web` mounts it. */

@@ -114,7 +114,8 @@ describe('the list', () => {
 describe('search and suggestions', () => {
   it('find by words of the title, on one site or on all', async () => {
     const { body } = await get('/search?q=便民服务点 规范&site=haidian&type=policyDocument')
-    expect(body).toMatchObject({ page: 1, facets: {}, applied: {} })
+    expect(body).toMatchObject({ page: 1, applied: { query: '便民服务点 规范', rewritings: [] } })
+    expect(body.facets.site).toContainEqual({ value: 'haidian', label: '海淀区', count: body.total })
     expect(body.total).toBeGreaterThan(0)
     for (const hit of body.hits) expect(hit).toMatchObject({ site: 'haidian', type: 'policyDocument' })
     const everywhere = await get('/search?q=便民服务点 规范')

@@ -35,11 +35,6 @@ describe('the catalogue over the library', () => {
     const entry = { kind: 'live', publication: example, sites: ['one', 'two'], sections: ['one/policy'] }
     expect(await catalogue.list({ filters, after: null, limit: 5 })).toEqual([entry])
     expect(await catalogue.byIdentifier(example.identifier)).toEqual(entry)
-    expect(await catalogue.search({ text: '规范', filters, page: 1, perPage: 5 })).toEqual({
-      total: 1,
-      entries: [entry],
-    })
-    expect(await catalogue.titlesWith('规范', null, 5)).toEqual([example.title])
     expect(await catalogue.sections('one')).toHaveLength(1)
     expect(new Set(asked)).toEqual(new Set(['publications', 'placements', 'sections']))
   })

@@ -1,26 +1,25 @@
-import type { LiveEntry } from '../ports.ts'
-import { type Addresses, canonicalSite, originOf } from './addresses.ts'
+import type { MarkedText, SearchHit } from '../../../search/index.ts'
+import { type Addresses, originOf } from './addresses.ts'
 
-const SNIPPET_LENGTH = 120
+const plain = (parts: readonly MarkedText[]): string => parts.map(({ text }) => text).join('')
 
-const beginningOf = (text: string): string => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()]
-  return characters.length > SNIPPET_LENGTH ? `${characters.slice(0, SNIPPET_LENGTH).join('')}…` : characters.join('')
-}
-
-/** A hit of a search, with its address on the site that was asked, else the canonical one. */
-export const toHit = (entry: LiveEntry, askedSite: string | null, addresses: Addresses) => {
-  const { publication } = entry
-  const site = askedSite ?? canonicalSite(entry)
+/** A hit of a search, with its address on the site that was asked where that uses it, else on its own. */
+export const toHit = (hit: SearchHit, askedSite: string | null, explain: boolean, addresses: Addresses) => {
+  const { summary, reasons } = hit
+  const site = hit.onAskingSite && askedSite !== null ? askedSite : summary.homeSite
   return {
-    identifier: publication.identifier,
-    type: publication.type,
-    title: publication.title,
-    url: `${originOf(addresses, site)}${publication.path}`,
+    identifier: summary.identifier,
+    type: summary.type,
+    title: summary.title,
+    url: `${originOf(addresses, site)}${summary.path}`,
     site,
-    snippet: beginningOf(publication.summary ?? publication.body.text),
-    documentNumber: publication.documentNumber,
-    legalForce: publication.legalForce,
-    publishedAt: publication.firstPublishedAt,
+    snippet: plain(hit.snippet),
+    documentNumber: summary.documentNumber,
+    legalForce: summary.legalForce,
+    publishedAt: summary.firstPublishedAt,
+    attachment: hit.attachment,
+    pinned: hit.pinned,
+    collapsed: hit.collapsed,
+    ...(explain ? { explanation: reasons } : {}),
   }
 }

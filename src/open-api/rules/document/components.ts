@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as answers from '../schemas/answers.ts'
 import { problemSchema } from '../schemas/problemSchema.ts'
 import { resourceSchema, TYPE_SCHEMAS, tombstoneSchema } from '../schemas/resourceSchema.ts'
+import { foundSchema, hitSchema } from '../schemas/searchAnswer.ts'
 
 /** Every schema of the OpenAPI file by its name there. */
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -13,8 +14,8 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   SiteList: answers.siteListSchema,
   Section: answers.sectionSchema,
   SectionList: answers.sectionListSchema,
-  SearchHit: answers.hitSchema,
-  SearchAnswer: answers.foundSchema,
+  SearchHit: hitSchema,
+  SearchAnswer: foundSchema,
   Suggestions: answers.suggestionsSchema,
   OpenApiDocument: answers.documentSchema,
   Problem: problemSchema,

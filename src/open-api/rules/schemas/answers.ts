@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { LEGAL_FORCES, RESOURCE_TYPE_NAMES } from '../../../library/index.ts'
 import { resourceSchema, tombstoneSchema } from './resourceSchema.ts'
 
 const listOf = (item: z.ZodType, title: string) =>
@@ -35,33 +34,8 @@ export const sectionSchema = z
   })
   .meta({ title: '栏目' })
 
-export const hitSchema = z
-  .strictObject({
-    identifier: z.string(),
-    type: z.enum(RESOURCE_TYPE_NAMES),
-    title: z.string(),
-    url: z.url(),
-    site: z.string(),
-    snippet: z.string(),
-    documentNumber: z.string().nullable(),
-    legalForce: z.enum(LEGAL_FORCES).nullable(),
-    publishedAt: z.iso.datetime(),
-  })
-  .meta({ title: '检索结果' })
-
-const facetSchema = z.array(z.strictObject({ value: z.string(), label: z.string(), count: z.number().int() }))
-
 export const siteListSchema = listOf(siteSchema, '站点列表')
 export const sectionListSchema = listOf(sectionSchema, '栏目列表')
 export const resourceListSchema = listOf(z.union([resourceSchema, tombstoneSchema]), '信息资源列表')
-export const foundSchema = z
-  .strictObject({
-    total: z.number().int(),
-    page: z.number().int(),
-    hits: z.array(hitSchema),
-    facets: z.record(z.string(), facetSchema),
-    applied: z.record(z.string(), z.unknown()).describe('对查询词作过的改动'),
-  })
-  .meta({ title: '检索答复' })
 export const suggestionsSchema = z.strictObject({ suggestions: z.array(z.string()) }).meta({ title: '输入提示' })
 export const documentSchema = z.looseObject({ openapi: z.string() }).meta({ title: 'OpenAPI 文件' })

@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   'not-found',
   'gone',
   'method-not-allowed',
+  'index-not-ready',
   'internal',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -23,7 +23,7 @@ const FREQUENCIES_KEPT = 20_000
 /** The index in a file (SQLite FTS5), with its facts in memory: one writer, here; readers in other threads may open it too. */
 export class FileIndex implements SearchIndex {
   readonly #connection: Connection
-  readonly #analyzer: Analyzer
+  #analyzer: Analyzer
   readonly #columns = new Columns()
   readonly #masks = new GroupMasks()
   readonly #postings: Postings
@@ -31,6 +31,7 @@ export class FileIndex implements SearchIndex {
   readonly #read
   readonly #frequencies = new LRUCache<string, number>({ max: FREQUENCIES_KEPT })
   readonly #frequencyOf
+  #furtherTerms: readonly (readonly [string, number])[]
   #documents = 0
   #terms: TermBook
 
@@ -38,8 +39,9 @@ export class FileIndex implements SearchIndex {
     readonly file: string,
     analyzer: Analyzer,
     /** Terms beyond the titles', with their weight: thesaurus and domain words. */
-    readonly furtherTerms: readonly (readonly [string, number])[] = [],
+    furtherTerms: readonly (readonly [string, number])[] = [],
   ) {
+    this.#furtherTerms = furtherTerms
     this.#connection = openConnection(file)
     this.#analyzer = analyzer
     this.#postings = new Postings(this.#connection)
@@ -82,8 +84,8 @@ export class FileIndex implements SearchIndex {
   rowsOf = async (identifiers: readonly string[]) => this.#read.rowsOf(identifiers)
   rowsPointingAt = async (identifiers: readonly string[]) => this.#read.rowsPointingAt(identifiers)
 
-  /** Identifiers of everything in the index. */
-  identifiers = (): string[] => this.#read.identifiers()
+  /** Identifier, sites and digest of everything in the index. */
+  inventory = () => this.#read.inventory()
 
   async cursor(): Promise<IndexCursor> {
     const hash = readMeta(this.#connection, 'cursorHash')
@@ -100,6 +102,14 @@ export class FileIndex implements SearchIndex {
     for (const row of written.removed) this.#columns.remove(row)
     for (const facts of written.facts) this.#columns.set(facts)
     if (written.removed.length + written.facts.length > 0) this.#forget()
+  }
+
+  /** Other words from now on; whether they still fit this file, its `version` tells. */
+  useAnalyzer(analyzer: Analyzer, furtherTerms: readonly (readonly [string, number])[]): void {
+    this.#analyzer = analyzer
+    this.#furtherTerms = furtherTerms
+    this.#writer.useAnalyzer(analyzer)
+    this.refreshTerms()
   }
 
   /** Makes the term book anew from what the titles hold by now. */
@@ -131,7 +141,7 @@ export class FileIndex implements SearchIndex {
   }
 
   #loadTerms(): TermBook {
-    return this.#analyzer.createTermBook([...this.#read.terms(), ...this.furtherTerms])
+    return this.#analyzer.createTermBook([...this.#read.terms(), ...this.#furtherTerms])
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Analyzer } from '../../rules/analysis/types.ts'
 import type { IndexedDocument } from '../../rules/document.ts'
 import type { RowFacts } from './columns.ts'
+import { digestOf } from './digestOf.ts'
 import { seconds } from './restrictions.ts'
 
 /** One document as the tables take it. */
@@ -29,7 +30,7 @@ export function prepareDocument(document: IndexedDocument, analyzer: Analyzer): 
   const attachmentTexts = JSON.stringify(document.attachmentTexts)
   return {
     facts,
-    columns: [document.identifier, ...filtered, title, keywords, ...shown, attachmentTexts],
+    columns: [document.identifier, ...filtered, title, keywords, ...shown, attachmentTexts, digestOf(document)],
     postings: [title, keywords, tokens(body), tokens(document.attachmentTexts.join('\n'))],
     ownKeys: own === null ? [] : bothKeys(own),
     citedKeys: analyzer

@@ -25,7 +25,8 @@ create table documents (
   body text not null,
   normalized text,
   rest text not null,
-  attachmentTexts text not null
+  attachmentTexts text not null,
+  digest text not null
 );
 create table numbers (key text not null, row integer not null, cited integer not null, primary key (key, row, cited)) without rowid;
 create index numbersOfRow on numbers (row);

@@ -32,7 +32,9 @@ export function storedReader(connection: Connection) {
   const pointing = all<{ row: number }>(`select distinct row from relations where target ${AMONG}`)
   const facts = all<RowFacts>(`select ${FACTS} from documents`)
   const terms = all<{ term: string; weight: number }>('select term, weight from terms where weight > 0')
-  const identifiers = all<{ identifier: string }>('select identifier from documents')
+  const inventory = all<{ identifier: string; sites: string; digest: string }>(
+    'select identifier, sites, digest from documents',
+  )
   const counted = all<{ count: number }>('select count(*) as count from documents')
   return {
     documents: (asked: readonly number[]): StoredDocument[] => inOrder(asked, documents(JSON.stringify(asked))),
@@ -43,7 +45,7 @@ export function storedReader(connection: Connection) {
     rowsPointingAt: (asked: readonly string[]) => pointing(JSON.stringify(asked)).map(({ row }) => row),
     facts: () => facts(),
     terms: () => terms().map(({ term, weight }) => [term, weight] as const),
-    identifiers: () => identifiers().map(({ identifier }) => identifier),
+    inventory: () => inventory(),
     count: () => counted()[0]?.count ?? 0,
   }
 }

@@ -6,7 +6,7 @@ import { prepareDocument } from './prepareDocument.ts'
 
 /** Writes and removes documents through one connection; the caller keeps the transaction. */
 export class DocumentWriter {
-  readonly #analyzer: Analyzer
+  #analyzer: Analyzer
   readonly #statements
   #nextRow: number
 
@@ -15,7 +15,7 @@ export class DocumentWriter {
     const prepare = (sql: string) => connection.prepare(sql)
     this.#statements = {
       rowOf: prepare('select row, title from documents where identifier = ?'),
-      insert: prepare(`insert into documents values (${'?, '.repeat(17)}?)`),
+      insert: prepare(`insert into documents values (${'?, '.repeat(18)}?)`),
       delete: prepare('delete from documents where row = ?'),
       post: prepare('insert into postings (rowid, title, keywords, body, attachments) values (?, ?, ?, ?, ?)'),
       unpost: prepare('delete from postings where rowid = ?'),
@@ -29,6 +29,10 @@ export class DocumentWriter {
     }
     const { last } = prepare('select coalesce(max(row), 0) as last from documents').get() as { last: number }
     this.#nextRow = last + 1
+  }
+
+  useAnalyzer(analyzer: Analyzer): void {
+    this.#analyzer = analyzer
   }
 
   /** Answers what the columns must know of the row. */
