@@ -145,6 +145,8 @@
     input.addEventListener('input', (event) => {
       if (!event.isComposing) later()
     })
+    // Letters typed just before must not send what an input method is still putting together.
+    input.addEventListener('compositionstart', () => clearTimeout(timer))
     input.addEventListener('compositionend', later)
     input.addEventListener('blur', close)
     // The field keeps the focus while a suggestion is pressed.

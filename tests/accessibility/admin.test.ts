@@ -60,6 +60,25 @@ describe('our own parts of the admin: no violation of WCAG 2.2 A and AA', () => 
     expect(await violationsOn(editor.page, '.state-links')).toEqual([])
   })
 
+  test('the report of the search editor', async () => {
+    await editor.page.goto(adminUrl('/admin/search-report'))
+    await editor.page.getByRole('heading', { name: '检索分析' }).waitFor()
+    expect(await violationsOn(editor.page, '.search-report')).toEqual([])
+    expect(await violationsOn(editor.page, '.report-link')).toEqual([])
+  })
+
+  test('the steps of a search term, with a refusal and with its trail', async () => {
+    const { page } = editor
+    await page.goto(adminUrl('/admin/collections/search-terms/create'))
+    await page.locator('#field-from').fill('绿本本')
+    await page.locator('#field-to').fill('样例证书')
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await page.locator('.desk-actions').waitFor()
+    await page.locator('.trail-field').waitFor()
+    expect(await violationsOn(page, '.desk-actions')).toEqual([])
+    expect(await violationsOn(page, '.trail-field')).toEqual([])
+  })
+
   test('review state and review buttons, with the question for a reason open', async () => {
     const publisher = await openWatched(browser)
     const { page } = publisher
@@ -78,6 +97,8 @@ describe('whole pages of the admin: nothing beyond the known faults of Payload�
   test.each([
     ['workplace', '/admin', '.welcome'],
     ['list', '/admin/collections/resources', '.state-links'],
+    ['search report', '/admin/search-report', '.search-report'],
+    ['new search term', '/admin/collections/search-terms/create', '#field-from'],
     ['new resource', '/admin/collections/resources/create', '#field-title'],
   ])('%s', async (_name, path, sign) => {
     await editor.page.goto(adminUrl(path))

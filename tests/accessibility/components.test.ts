@@ -1,25 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildAssets } from '../../src/web/templating/assets.ts'
 import { createEngine } from '../../src/web/templating/engine.ts'
 import { readTemplates } from '../../src/web/templating/sources.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { pageExamples } from '../unit/templates/examples/index.ts'
 import { componentDocs, componentNames, TEMPLATES } from '../unit/templates/tree.ts'
-import { type Files, openStage, type Stage } from './stage.ts'
+import { builtFiles, openStage, type Stage } from './stage.ts'
 
-const SITE = join(TEMPLATES, '../sites/haidian')
 const engine = createEngine(readTemplates(TEMPLATES))
 const SPRITE = engine.renderComponent('icon-sprite', {})
-
-/** The bytes a visitor of a site gets. */
-function builtFiles(): Files {
-  const { stylesheet, files } = buildAssets(TEMPLATES, SITE, null)
-  const script = readFileSync(join(TEMPLATES, 'assets/site.js'), 'utf8')
-  return { stylesheet: files.get(stylesheet)?.body.toString() ?? '', script }
-}
 
 const frame = (body: string) =>
   `<!doctype html><html lang="zh-CN"><head><title>组件示例</title><link rel="stylesheet" href="/site.css"></head><body>${SPRITE}<main>${body}</main></body></html>`

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Result } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { buildAssets } from '../../src/web/templating/assets.ts'
+import { TEMPLATES } from '../unit/templates/tree.ts'
 
 declare global {
   interface Window {
@@ -12,7 +15,7 @@ declare global {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ORIGIN = 'http://stage.localhost'
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'"
 
 /** WCAG 2.2 A and AA, as axe-core tags them (A11Y-GB-05). */
 export const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -20,6 +23,13 @@ export const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 export interface Files {
   stylesheet: string
   script: string
+}
+
+/** The bytes a visitor of a site gets. */
+export function builtFiles(): Files {
+  const { stylesheet, script, files } = buildAssets(TEMPLATES, join(TEMPLATES, '../sites/haidian'), null)
+  const textOf = (path: string) => files.get(path)?.body.toString() ?? ''
+  return { stylesheet: textOf(stylesheet), script: textOf(script) }
 }
 
 export interface Stage {

@@ -58,6 +58,17 @@ describe('the other doors', () => {
     expect(JSON.parse(answer.body.toString())).toEqual({ q: '补贴', site: 'two' })
   })
 
+  it('search takes what visitors paste: 60 kB of query, where other addresses take 2', async () => {
+    const long = `q=${'%E8%A1%A5'.repeat(6_700)}`
+    const answer = await ask(web.port, `/search?${long}`)
+    expect([answer.status, JSON.parse(answer.body.toString()).q.length]).toEqual([200, 6_700])
+    const shorter = `q=${'%E8%A1%A5'.repeat(1_000)}`
+    expect((await ask(web.port, `/search/?${shorter}`)).headers.location).toBe(`/search?${shorter}`)
+    for (const path of ['/', '/searching', '/leaving', '/open-api/v1/search'])
+      expect([path, (await ask(web.port, `${path}?${long}`)).status]).toEqual([path, 400])
+    expect((await ask(web.port, `/search?q=${'a'.repeat(65_536)}`)).status).toBe(400)
+  })
+
   it('leaving shows where to and goes nowhere by itself (ZY-URL-03)', async () => {
     const to = (url: string) => ask(web.port, `/leaving?to=${encodeURIComponent(url)}`)
     const shown = await to('https://example.com/x')

@@ -56,6 +56,8 @@ export interface SectionView {
   name: string
   description: string
   items: ItemView[]
+  /** 我要找政策, where policies are listed; null elsewhere. */
+  policySearch: Link | null
   /** Null when everything fits on one page. */
   pagination: PaginationView | null
   /** What to say instead of an empty list; null when there are items. */

@@ -29,6 +29,7 @@ export const section: SectionView = {
   name: '政策文件',
   description: '市政府及各部门印发的规范性文件和其他政策文件，按发布时间排列。',
   items: [...newsItems.slice(0, 1), ...policies, ...newsItems.slice(1)],
+  policySearch: { text: '我要找政策：按文号、机关、年份查', href: '/search/policies' },
   pagination,
   emptyText: null,
 }
@@ -37,6 +38,7 @@ export const emptySection: SectionView = {
   name: '政策解读',
   description: '',
   items: [],
+  policySearch: null,
   pagination: null,
   emptyText: '本栏目暂时没有内容。可以从首页查看最新发布，或者使用站内搜索。',
 }
