@@ -24,7 +24,7 @@ export function ReportFigures({ report }: { report: SearchReport }) {
           </div>
         ))}
       </dl>
-      <details className="search-report__days" open>
+      <details className="search-report__days" open={report.perDay.length <= 7}>
         <summary>每日检索次数</summary>
         <table>
           <thead>

@@ -1,4 +1,5 @@
 import type { SearchReport } from '../../../search/index.ts'
+import { beijingMinute } from './beijingMinute.ts'
 import { ReportTable } from './ReportTable.tsx'
 import { SuggestionButton } from './SuggestionButton.tsx'
 
@@ -7,8 +8,6 @@ type Asked = SearchReport['asked']
 const asked = (queries: Asked) =>
   queries.map(({ query, count, clicks, empty }) => ({ key: query, cells: [query, count, empty, clicks] }))
 const QUERY_COLUMNS = ['检索词', '次数', '其中没有结果', '点开次数']
-const hourOf = (at: string) =>
-  new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
 
 /** Where search fails and what would mend it, the most useful list first. */
 export function ReportLists({ report, mayDraft }: { report: SearchReport; mayDraft: boolean }) {
@@ -57,11 +56,11 @@ export function ReportLists({ report, mayDraft }: { report: SearchReport; mayDra
       />
       <ReportTable
         title="用时最长的检索"
-        hint="用时为服务器处理的时间。"
+        hint="用时为服务器处理的时间；每个词只列最长的一次。"
         columns={['检索词', '用时（毫秒）', '结果数', '时间']}
-        rows={report.slowest.map(({ query, elapsed, total, at }, index) => ({
-          key: `${index} ${query}`,
-          cells: [query, elapsed, total, hourOf(at)],
+        rows={report.slowest.map(({ query, elapsed, total, at }) => ({
+          key: query,
+          cells: [query, elapsed, total, beijingMinute(at)],
         }))}
       />
     </>

@@ -19,21 +19,24 @@ export function SuggestionButton({ from, to, count }: { from: string; to: string
     if (answer.ok) setMade(answer.content.doc.id)
     else setRefusal(answer.refusal)
   }
-  if (made !== null) return <a href={`/admin/collections/search-terms/${made}`}>已建草稿，去查看</a>
   return (
-    <>
-      <Button
-        aria-label={`把“${from} → ${to}”建为草稿`}
-        buttonStyle="secondary"
-        disabled={busy}
-        margin={false}
-        onClick={makeDraft}
-        size="small"
-        type="button"
-      >
-        建为草稿
-      </Button>
+    <div role="status">
+      {made === null ? (
+        <Button
+          aria-label={`把“${from} → ${to}”建为草稿`}
+          buttonStyle="secondary"
+          disabled={busy}
+          margin={false}
+          onClick={makeDraft}
+          size="small"
+          type="button"
+        >
+          建为草稿
+        </Button>
+      ) : (
+        <a href={`/admin/collections/search-terms/${made}`}>已建草稿，去查看</a>
+      )}
       <RefusalNote refusal={refusal} />
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { FieldLabel, useField } from '@payloadcms/ui'
+import { beijingMinute } from './beijingMinute.ts'
 
 interface TrailFieldProps {
   path: string
@@ -8,9 +9,6 @@ interface TrailFieldProps {
 }
 
 type Entry = { step: string; by: string; name: string; at: string }
-
-const minuteOf = (at: string) =>
-  new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
 
 /** Who did what with a line, and when: the platform writes it, people read it. */
 export function TrailField({ path, field, stepLabels }: TrailFieldProps) {
@@ -22,7 +20,7 @@ export function TrailField({ path, field, stepLabels }: TrailFieldProps) {
       <ol>
         {value.map(({ step, name, at }) => (
           <li key={step + at}>
-            {stepLabels[step] ?? step}：{name}，{minuteOf(at)}
+            {stepLabels[step] ?? step}：{name}，{beijingMinute(at)}
           </li>
         ))}
       </ol>

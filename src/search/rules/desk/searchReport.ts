@@ -56,7 +56,8 @@ export interface SearchReport {
   /** Asked often, answered, and nobody opened anything. */
   unclicked: AskedQuery[]
   reformulated: Reformulation[]
-  slowest: readonly SlowSearch[]
+  /** The slowest search of each query, slowest first. */
+  slowest: SlowSearch[]
   suggestions: Suggestion[]
 }
 
@@ -76,7 +77,7 @@ export function searchReport(
     clicks: clicksOf(query),
     empty: emptyOf(query),
   })
-  const { rows, unclickedFrom } = REPORTING
+  const { rows, slowestRows, unclickedFrom } = REPORTING
   return {
     ...period,
     searches,
@@ -94,9 +95,16 @@ export function searchReport(
       .filter(({ count, clicks }) => count >= unclickedFrom && clicks === 0)
       .slice(0, rows),
     reformulated: tallies.reformulated.slice(0, rows),
-    slowest: tallies.slowest,
+    slowest: worstOfEach(tallies.slowest).slice(0, slowestRows),
     suggestions: suggestLines(tallies, known),
   }
+}
+
+/** One query is one thing to mend, however often it was slow. */
+function worstOfEach(slowestFirst: readonly SlowSearch[]): SlowSearch[] {
+  const worst = new Map<string, SlowSearch>()
+  for (const search of slowestFirst) if (!worst.has(search.query)) worst.set(search.query, search)
+  return [...worst.values()]
 }
 
 const lookUp = (counts: readonly QueryCount[]) => {

@@ -6,7 +6,9 @@ export const component = (name: string) => `/src/cms/components/search/${name}.t
 export const choicesOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 export const platformOnly = { create: () => false, update: () => false }
-const inSidebar = { position: 'sidebar' as const, readOnly: true }
+export const inSidebar = { position: 'sidebar' as const, readOnly: true }
+/** Before the first save there is nothing to tell of. */
+export const isKept = (data: { title?: unknown }): boolean => Boolean(data?.title)
 
 /** What every line of the desk has besides its words; moved by the platform alone. */
 export const deskFields: Field[] = [
@@ -15,7 +17,7 @@ export const deskFields: Field[] = [
     defaultValue: 'draft',
     index: true,
     access: platformOnly,
-    admin: inSidebar,
+    admin: { ...inSidebar, condition: isKept },
   }),
   {
     name: 'trail',

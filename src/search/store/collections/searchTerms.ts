@@ -10,7 +10,7 @@ import { recordDeskChange } from '../desk/recordDeskChange.ts'
 import { termEffectEndpoint } from '../desk/termEffectEndpoint.ts'
 import { actionsField } from './actionsField.ts'
 import { checkTerm } from './checkTerm.ts'
-import { choicesOf, deskFields } from './deskFields.ts'
+import { choicesOf, deskFields, inSidebar, isKept } from './deskFields.ts'
 import { onlyDrafts } from './onlyDrafts.ts'
 import { type TermRow, toTerm } from './termRow.ts'
 
@@ -77,7 +77,7 @@ export const searchTerms: CollectionConfig = {
       required: true,
       defaultValue: 'byHand',
       access: { update: () => false },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { ...inSidebar, condition: isKept },
     }),
     ...deskFields,
   ],

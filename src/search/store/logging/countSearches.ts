@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { type Condition, countBy } from '../../../cms/index.ts'
-import { REPORTING } from '../../rules/desk/reporting.ts'
 import type { SearchTallies, SlowSearch } from '../../rules/desk/searchReport.ts'
 import type { Reformulation } from '../../rules/desk/suggestLines.ts'
 import type { QueryCount } from '../../rules/logging/popularQueries.ts'
@@ -88,7 +87,7 @@ async function slowestOf(payload: Payload, { from, until, site }: LogPeriod): Pr
     },
     select: { query: true, elapsed: true, total: true, at: true },
     sort: ['-elapsed'],
-    limit: REPORTING.slowestRows,
+    limit: CANDIDATES,
     pagination: false,
   })
   return found.docs.map(({ query, elapsed, total, at }) => ({ query, elapsed, total, at }))

@@ -28,7 +28,12 @@ const tallies: SearchTallies = {
     { elapsed: 9, count: 9 },
   ],
   searches: { empty: 8, rewritten: 10, clicks: 15 },
-  slowest: [{ query: '通知', elapsed: 400, total: 9000, at: '2026-11-01T02:00:00.000Z' }],
+  slowest: [400, 380, 90].map((elapsed) => ({
+    query: elapsed > 100 ? '通知' : '公告',
+    elapsed,
+    total: 9000,
+    at: '2026-11-01T02:00:00.000Z',
+  })),
 }
 const period = { from: '2026-11-01', until: '2026-11-03' }
 
@@ -49,6 +54,13 @@ describe('the report of the search editor (issue 3, point 8; M-079)', () => {
 
   it('names answered queries that nobody opened, from five searches on', () => {
     expect(report.unclicked.map(({ query }) => query)).toEqual(['体检'])
+  })
+
+  it('names each slow query once, with its slowest search', () => {
+    expect(report.slowest.map(({ query, elapsed }) => [query, elapsed])).toEqual([
+      ['通知', 400],
+      ['公告', 90],
+    ])
   })
 
   it('proposes a line from a query that failed and the one typed over it', () => {
