@@ -1,6 +1,7 @@
 import type { PolicyTerms, SearchPageContent } from '../../search/index.ts'
 import { policySearchView } from '../views/search/policySearchView.ts'
 import { searchView } from '../views/search/searchView.ts'
+import { figure } from '../views/search/words.ts'
 import { type PageSource, PLAIN_FRAME, renderHtml } from './source.ts'
 
 const LONGEST_IN_TITLE = 30
@@ -19,6 +20,10 @@ function titleOf({ asked, isReady }: SearchPageContent): string {
   return words ? ofPage(`“${shortened(words)}”的搜索结果`, asked.terms.page) : '站内搜索'
 }
 
+/** How much was found, in the title alone: screen readers say it first. */
+const withCount = (title: string, { answer }: SearchPageContent): string =>
+  answer ? `${title}，共 ${figure(answer.total)} 条` : title
+
 async function frameOf({ context, reader }: PageSource, path: string, title: string) {
   return {
     ...PLAIN_FRAME,
@@ -32,10 +37,11 @@ async function frameOf({ context, reader }: PageSource, path: string, title: str
 /** `/search`. */
 export async function searchHtml(source: PageSource, content: SearchPageContent): Promise<string> {
   const title = titleOf(content)
-  const plain = await frameOf(source, '/search', title)
+  const plain = await frameOf(source, '/search', withCount(title, content))
   const view = searchView(content, plain.sections, source.context)
   const breadcrumb = [{ text: title, href: null }]
-  const frame = { ...plain, breadcrumb, pageFeed: view.feed, searchQuery: content.asked.terms.text }
+  const heading = { caption: source.context.site.shortName, text: title }
+  const frame = { ...plain, heading, breadcrumb, pageFeed: view.feed, searchQuery: content.asked.terms.text }
   return renderHtml(source, 'search', frame, view)
 }
 

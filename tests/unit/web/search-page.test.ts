@@ -122,6 +122,20 @@ describe('narrowing (M-076)', () => {
     expect(group?.first[1]?.href).not.toContain('site=')
   })
 
+  it('offers no sites within one site, and takes back one of several values alone', () => {
+    const labels = view(asked({ scope: 'site' }), fullAnswer).facets.map(({ label }) => label)
+    expect(labels).toEqual(['发布机构', '主题', '年份', '有效性'])
+    const { facets } = fullAnswer
+    const year = facets.year.map((one) => ({ ...one, chosen: one.value > '2024' }))
+    const groups = view(asked(chosen({ year: ['2025', '2026'] })), {
+      ...fullAnswer,
+      facets: { ...facets, year },
+    }).facets
+    const href = groups.find(({ label }) => label === '年份')?.first[0]?.href
+    expect(href).toContain('year=2025')
+    expect(href).not.toContain('year=2026')
+  })
+
   it('orders years from the newest and states from what is in force, and folds long lists', () => {
     const groups = view(asked(), fullAnswer).facets
     const years = groups.find(({ label }) => label === '年份')

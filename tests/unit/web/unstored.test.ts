@@ -43,6 +43,13 @@ test('the error page asks the library nothing, for it may be what failed', () =>
   expect(calls?.length).toBe(before)
 })
 
+test('the title of a page of results says how much was found: screen readers say it first', async () => {
+  const $ = load(await search('公积金', fullAnswer))
+  expect($('title').text()).toBe('“公积金”的搜索结果，共 1,204 条-北京市通州区人民政府')
+  expect($('h1').text()).toBe('通州区：“公积金”的搜索结果')
+  expect($('link[type="application/rss+xml"]').attr('href')).toContain('/search/feed.xml?q=')
+})
+
 test('a question with markup stays text', async () => {
   const $ = load(await search(HOSTILE_TITLE, fullAnswer))
   expect($('[onload]').length).toBe(0)

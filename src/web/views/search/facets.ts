@@ -21,11 +21,13 @@ export const withFacet = ({ chosen }: SearchTerms, facet: FacetName, values: rea
   chosen: { ...chosen, [facet]: values },
 })
 
+const without = (values: readonly string[], value: string): string[] => values.filter((one) => one !== value)
+
 function option(facet: FacetName, { value, count, chosen }: FacetCount, page: ResultsPage): FacetOption {
   const { terms, addressWith, context } = page
   return {
     text: facetValue(facet, value, context),
-    href: addressWith(withFacet(terms, facet, chosen ? [] : [value])),
+    href: addressWith(withFacet(terms, facet, chosen ? without(terms.chosen[facet], value) : [value])),
     current: chosen,
     count: figure(count),
   }

@@ -1,10 +1,12 @@
 import {
   asksSomething,
+  type FacetName,
   feedAddress,
   HITS_PER_PAGE,
   NO_TERMS,
   type SearchAnswer,
   type SearchPageContent,
+  type SearchTerms,
   searchAddress,
 } from '../../../search/index.ts'
 import type { Section } from '../../../sites/index.ts'
@@ -23,7 +25,10 @@ import { tabsOf } from './tabs.ts'
 import { HOW_TO } from './words.ts'
 
 /** The kind is chosen by tabs. */
-const BY_TABS = ['type'] as const
+const BY_TABS: readonly FacetName[] = ['type']
+
+/** Within one site there is no site to choose. */
+const notOffered = ({ scope }: SearchTerms): readonly FacetName[] => (scope === 'site' ? [...BY_TABS, 'site'] : BY_TABS)
 
 const row = (title: string, queries: string[]): LinkRow[] =>
   queries.length > 0
@@ -58,7 +63,7 @@ export function searchView(content: SearchPageContent, sections: Section[], cont
     answer: answer?.answer ? answerView(answer.answer, context) : null,
     scene: answer?.scene ? sceneView(answer.scene, context) : null,
     tabs: answer ? tabsOf(answer, page) : [],
-    facets: answer && results ? facetGroups(answer.facets, BY_TABS, page) : [],
+    facets: answer && results ? facetGroups(answer.facets, notOffered(terms), page) : [],
     restrictions: restrictionsOf(page, BY_TABS),
     results,
     nothing: answer && nothingFound(answer, searchAddress(terms), context),
