@@ -11,13 +11,14 @@ const faq = (title: string, text: string): Publication => ({
 
 describe('what a question asks for (JC-V-6)', () => {
   it.each([
-    ['二手房过户需要带什么，当天能拿房本吗？', ['materials', 'timeLimit']],
-    ['狗证去哪儿办，多少钱？', ['fee', 'place']],
+    ['二手房过户需要带什么，多久能办好？', ['materials', 'timeLimit']],
+    ['狗证去哪儿办，多少钱？', ['place', 'fee']],
     ['加装电梯政府补多少钱？', ['amount']],
     ['老人八十岁有补贴吗，每月多少钱？', ['amount']],
     ['政府信息公开申请多久答复？', ['timeLimit']],
     ['公租房申请条件', ['conditions']],
-    ['婚姻登记处电话', ['telephone']],
+    ['婚姻登记处电话是多少？', ['telephone']],
+    ['高龄津贴多少钱？', ['amount']],
     ['小区想换物业，要多少业主同意？', []],
     ['一楼邻居不同意，还能装电梯吗？', []],
   ])('%s', (question, slots) => {
@@ -33,8 +34,8 @@ describe('the facts of a question with its answer', () => {
   it('are its first paragraph, under everything the title asks for', () => {
     const slots = slotsOf(faq('狗证去哪儿办，多少钱？', '到派出所办，首年500元。\n依据见养犬规定。'))
     expect(slots).toEqual([
-      { slot: 'fee', text: '到派出所办，首年500元。' },
       { slot: 'place', text: '到派出所办，首年500元。' },
+      { slot: 'fee', text: '到派出所办，首年500元。' },
     ])
   })
 

@@ -1,29 +1,32 @@
-import file from '../../data/answers/slot-words.json'
+import signs from '../../data/analysis/slots.json'
+import benefits from '../../data/answers/benefit-words.json'
 import type { SlotName } from '../document.ts'
 
-interface SlotWords {
-  slot: string
-  words: readonly string[]
-  /** One of these must stand in the question as well. */
-  with?: readonly string[]
-  /** None of these may. */
-  without?: readonly string[]
+const PHRASES = signs.slots
+  .flatMap(({ slot, anywhere }) => anywhere.map((phrase) => ({ slot: slot as SlotName, phrase })))
+  .sort((one, other) => other.phrase.length - one.phrase.length)
+
+/**
+ * Everything a title asks for; “去哪儿办，多少钱” asks for two things. Longer phrases first: what 补多少钱 has said,
+ * 多少钱 does not say again. Simplified text.
+ */
+export function askedSlots(title: string): SlotName[] {
+  let rest = title
+  const asked = PHRASES.filter(({ phrase }) => {
+    const found = rest.includes(phrase)
+    rest = rest.replaceAll(phrase, '\n')
+    return found
+  })
+  return [...new Set(asked.map(({ slot }) => slotMeant(slot, title)))]
 }
 
-const SLOT_WORDS: readonly SlotWords[] = file.slots
+/** Who asks what an allowance costs wants to know how much it is: no fee answers that. */
+export const slotMeant = (slot: SlotName, question: string): SlotName =>
+  slot === 'fee' && benefits.words.some((word) => question.includes(word)) ? 'amount' : slot
 
-/** What a question asks for, in the order of the word list; “去哪儿办，多少钱” asks for two things. Simplified text. */
-export function askedSlots(question: string): SlotName[] {
-  const says = (word: string) => question.includes(word)
-  const asked = SLOT_WORDS.filter(
-    ({ words, with: needed, without }) =>
-      words.some(says) && (needed === undefined || needed.some(says)) && !(without?.some(says) ?? false),
-  )
-  return [...new Set(asked.map(({ slot }) => slot as SlotName))]
-}
+const WORDS = [
+  ...new Set(signs.slots.flatMap(({ words, anywhere, atTheEnd }) => [...words, ...anywhere, ...atTheEnd])),
+].sort((one, other) => other.length - one.length)
 
-const LONGEST_FIRST = [...new Set(SLOT_WORDS.flatMap(({ words }) => words))].sort((a, b) => b.length - a.length)
-
-/** A text without the words that ask for a slot: 办理材料 → 办理. */
-export const withoutSlotWords = (text: string): string =>
-  LONGEST_FIRST.reduce((rest, word) => rest.replaceAll(word, ''), text)
+/** A text without the words that ask for a slot: 居住证材料 → 居住证. */
+export const withoutSlotWords = (text: string): string => WORDS.reduce((rest, word) => rest.replaceAll(word, ''), text)

@@ -1,5 +1,7 @@
+import { resourceType } from '../../../library/index.ts'
 import settings from '../../data/answers/quoting.json'
 import type { SlotName } from '../document.ts'
+import { slotMeant } from './askedSlots.ts'
 import type { AnswerCandidate, AnswerQuestion, Demand } from './candidate.ts'
 import { confidenceOf } from './coverage.ts'
 import { demandsOf } from './demandsOf.ts'
@@ -14,8 +16,10 @@ export interface Quote {
   identifier: string
 }
 
+type Document = AnswerCandidate['document']
+
 interface Judged {
-  document: AnswerCandidate['document']
+  document: Document
   confidence: number
   fit: number
 }
@@ -26,14 +30,16 @@ interface Judged {
  * questions that two different things answer equally well.
  */
 export function quoteAnswer(question: AnswerQuestion): Quote | null {
-  const { slot, foreignPlace } = question.reading
+  const { foreignPlace } = question.reading
+  const slot = slotOf(question)
   const demands = demandsOf(question)
   if (slot === null || foreignPlace !== null || demands.length === 0) return null
   const [best, ...others] = judge(question, demands)
   if (best === undefined) return null
   const sameThing = others.filter((other) => isSameThing(best.document, other.document))
   if (others.some((other) => !sameThing.includes(other) && isRival(other, best))) return null
-  return nearestFirst([best, ...sameThing], question).flatMap((document) => quoted(document, slot))[0] ?? null
+  const documents = [best, ...sameThing].map(({ document }) => document)
+  return inOrder(documents, slot, question).flatMap((document) => quoted(document, slot))[0] ?? null
 }
 
 /** The candidates that are sure enough, surest first; among equals the order of the search stays. */
@@ -55,14 +61,19 @@ function isRival(other: Judged, best: Judged): boolean {
   return other.confidence > best.confidence - settings.tieMargin.value
 }
 
-/** The own documents of the district in question before the city's. */
-function nearestFirst(judged: readonly Judged[], { reading, askingSite }: AnswerQuestion) {
-  const documents = judged.map(({ document }) => document)
+/** The own documents of the district in question before the city's; labelled facts before prose. */
+function inOrder(documents: readonly Document[], slot: SlotName, { reading, askingSite }: AnswerQuestion): Document[] {
   const site = reading.placeSite ?? askingSite
-  const isOwn = (document: Judged['document']) => document.homeSite === site
-  return [...documents.filter(isOwn), ...documents.filter((document) => !isOwn(document))]
+  const rank = ({ homeSite, type }: Document): number =>
+    (homeSite === site ? 0 : 2) + (slot !== 'amount' && resourceType(type).answers[slot] ? 0 : 1)
+  return [...documents].sort((one, other) => rank(one) - rank(other))
 }
 
-function quoted({ slots, identifier }: Judged['document'], slot: SlotName): Quote[] {
+function slotOf({ reading }: AnswerQuestion): SlotName | null {
+  const words = reading.groups.map(({ source }) => source).join(' ')
+  return reading.slot === null ? null : slotMeant(reading.slot, words)
+}
+
+function quoted({ slots, identifier }: Document, slot: SlotName): Quote[] {
   return slots.filter((each) => each.slot === slot).map(({ text }) => ({ slot, quote: text, identifier }))
 }
