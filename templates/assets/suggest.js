@@ -7,9 +7,8 @@
   const kept = new Map()
 
   /** Suggestions for what is typed; an empty list when there are none or the network fails. */
-  async function ask(typed, site, signal) {
-    const query = new URLSearchParams(site ? { q: typed, site } : { q: typed })
-    const address = `${ADDRESS}?${query}`
+  async function ask(typed, signal) {
+    const address = `${ADDRESS}?${new URLSearchParams({ q: typed })}`
     const known = kept.get(address)
     if (known) return known
     const answer = await fetch(address, { signal, headers: { accept: 'application/json' } })
@@ -50,9 +49,6 @@
     let typed = input.value
     let timer = 0
     let pending = null
-
-    /** The list is filtered by the site only where the visitor chose so. */
-    const site = () => (form.querySelector('input[name="scope"][value="site"]:checked') ? field.dataset.site : null)
 
     function point(index) {
       const options = [...list.children]
@@ -105,7 +101,7 @@
       typed = input.value
       if (text === '') return close()
       try {
-        const suggestions = await ask(text, site(), signal)
+        const suggestions = await ask(text, signal)
         if (!signal.aborted && document.activeElement === input) show(suggestions)
       } catch {
         // Aborted by the next letter, or no network: the box searches without suggestions.

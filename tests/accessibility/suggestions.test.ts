@@ -134,15 +134,6 @@ describe('suggestions while typing (M-074)', () => {
     await options().first().waitFor()
     expect(asked.map((query) => query.get('q'))).toEqual(['公积'])
   })
-
-  test('keep to this site where the visitor chose so', async () => {
-    await type('公积金')
-    expect(asked[0]?.get('site')).toBe(null)
-    await box.press('Escape')
-    await stage.page.getByRole('radio', { name: /只查本网站/ }).check()
-    await type('公积金')
-    expect(asked[1]?.get('site')).toBe('example')
-  })
 })
 
 describe('the rest of the script', () => {

@@ -31,7 +31,6 @@ export function searchFormView(asked: AskedTerms, { site }: SiteContext): Search
       { value: 'all', label: '全市政府网站', chosen: scope === 'all' },
       { value: 'site', label: `只查本网站（${site.shortName}）`, chosen: scope === 'site' },
     ],
-    site: site.slug,
     advanced: { open: errors.length > 0 || [phrase, without, from, to].some((value) => value !== null), fields },
     errors,
     policySearch: POLICY_SEARCH,

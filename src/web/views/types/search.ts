@@ -36,8 +36,6 @@ export interface SearchFormView {
   action: string
   query: string
   scopes: ChoiceView[]
-  /** Slug of the site, for suggestions within it. */
-  site: string
   advanced: { open: boolean; fields: TextFieldView[] }
   /** One line for every field in error, on top of the page; empty: none. */
   errors: Link[]
