@@ -32,7 +32,7 @@ const stampOf = (outfile) => `${outfile}.stamp.json`
 function isFresh(root, outfile) {
   if (!existsSync(outfile) || !existsSync(stampOf(outfile))) return false
   const { inputs, digest } = JSON.parse(readFileSync(stampOf(outfile), 'utf8'))
-  return digest === digestOf(root, inputs)
+  return digest !== null && digest === digestOf(root, inputs)
 }
 
 async function build(root, entry, outfile) {
@@ -46,7 +46,8 @@ async function build(root, entry, outfile) {
       metafile: true,
       write: false,
     })
-    const inputs = Object.keys(metafile.inputs)
+    // A file that is imported in two ways appears twice, the second time as `file with { type: 'json' }`.
+    const inputs = [...new Set(Object.keys(metafile.inputs).map((input) => input.replace(/ with \{.*\}$/, '')))]
     for (const { path, contents } of outputFiles) replace(path, contents)
     replace(stampOf(outfile), JSON.stringify({ inputs, digest: digestOf(root, inputs) }))
   } finally {

@@ -23,11 +23,20 @@ export async function find(analyzed: AnalyzedQuery, question: SearchQuestion, pa
   if (corrected === null || question.verbatim || !parts.switches.correction) {
     return findBy(verbatim, question, parts)
   }
-  const strict = await retrieveBy(verbatim, 1, question, parts)
+  const strict = await retrieveBy(inOwnWords(verbatim), 1, question, parts)
   if (holdsAllInTitle(strict)) return { ...(await findBy(verbatim, question, parts)), didYouMean: corrected.text }
   const better = await findBy(corrected, question, parts)
   return better.retrieval.total > 0 ? better : findBy(verbatim, question, parts)
 }
+
+/** Without what was added: a slip of the pen must not be saved by a synonym or a piece of it. */
+const inOwnWords = (reading: Reading): Reading => ({
+  ...reading,
+  groups: reading.groups.map((group) => ({
+    ...group,
+    alternatives: group.alternatives.filter(({ weight }) => weight === 1),
+  })),
+})
 
 interface Retrieved {
   plan: RetrievalPlan
@@ -35,7 +44,12 @@ interface Retrieved {
 }
 
 async function retrieveBy(reading: Reading, share: number, question: SearchQuestion, parts: EngineParts) {
-  const plan = planRetrieval(reading, share, { question, today: parts.now().toISOString(), switches: parts.switches })
+  const plan = planRetrieval(reading, share, {
+    question,
+    today: parts.now().toISOString(),
+    citySite: parts.citySite,
+    switches: parts.switches,
+  })
   return { plan, retrieval: await parts.index.retrieve(plan) }
 }
 
@@ -63,12 +77,13 @@ async function relax(
   if (strict.retrieval.total > few || isWhole || strict.plan.required.length < 2 || !parts.switches.relaxing) {
     return strict
   }
+  let most = strict
   for (const share of shares) {
     const relaxed = await retrieveBy(reading, share, question, parts)
-    if (relaxed.retrieval.total > strict.retrieval.total) return relaxed
-    if (strict.retrieval.total > 0) break
+    if (relaxed.retrieval.total > most.retrieval.total) most = relaxed
+    if (most.retrieval.total > few) break
   }
-  return strict
+  return most
 }
 
 /** Required ideas that the best hit lacks. */

@@ -1,4 +1,5 @@
 import type { SearchQuestion } from '../question.ts'
+import { liftScene } from '../ranking/liftScene.ts'
 import { type RankedCandidate, rerank } from '../ranking/rerank.ts'
 import type { Candidate } from '../searchIndex.ts'
 import type { EngineParts } from './engine.ts'
@@ -10,11 +11,8 @@ export async function order(found: Found, question: SearchQuestion, parts: Engin
   const end = question.page * question.perPage
   const keepsOrder = question.sort === 'date' || !parts.switches.rerank
   if (keepsOrder) return inRoughOrder(await ranked(candidates.slice(0, end), found, parts))
-  const head = await ranked(
-    candidates.filter((candidate) => candidate.head),
-    found,
-    parts,
-  )
+  const heading = candidates.filter((candidate) => candidate.head)
+  const head = await liftScene(await ranked(heading, found, parts), found.plan.priors.type, parts.index)
   if (end <= head.length) return head
   const rest = candidates.filter((candidate) => !candidate.head)
   return [...head, ...inRoughOrder(await ranked(rest, found, parts))]

@@ -2,6 +2,7 @@ import type { ResourceTypeName } from '../../../library/index.ts'
 import type { SceneCard, SearchHit } from '../question.ts'
 import { sourcesOf } from '../ranking/coverage.ts'
 import { RANKING } from '../ranking/figures.ts'
+import { isOfOneScene } from '../ranking/isOfOneScene.ts'
 import type { RankedCandidate } from '../ranking/rerank.ts'
 import type { EngineParts } from './engine.ts'
 import type { Found } from './find.ts'
@@ -71,7 +72,7 @@ async function castOf(
     titleCoverage >= RANKING.scene.memberCoverage && sourcesOf(anyMask, found.plan.groups).length > 0
   const ofType = (type: ResourceTypeName) => ordered.filter(({ text }) => text.type === type)
   const [document] = await index.documents([anchor.row])
-  const targets = document?.relations.map(({ identifier }) => identifier) ?? []
+  const targets = document?.relations.filter(isOfOneScene).map(({ identifier }) => identifier) ?? []
   const isTarget = ({ text }: RankedCandidate) => targets.includes(text.identifier)
   const policies = ofType('policyDocument')
   const policy =

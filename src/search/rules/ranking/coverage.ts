@@ -7,10 +7,19 @@ export function shareOf(mask: number, weights: readonly number[]): number {
   return whole === 0 ? 0 : held / whole
 }
 
-/** Weight of the best alternative of a group whose tokens all stand among `tokens`; 0: none does. */
-export function bestAlternative({ alternatives }: ConceptGroup, tokens: ReadonlySet<string>): number {
-  const held = alternatives.filter((alternative) => alternative.tokens.every((token) => tokens.has(token)))
-  return Math.max(0, ...held.map(({ weight }) => weight))
+/** From this many characters on, words that stand together say the same however they were cut. */
+const TELLING_LENGTH = 4
+
+/**
+ * Weight of the best alternative of a group that a text holds: all its tokens, or, for longer ones, its characters in a
+ * row (跨省异地就医备案 holds 异地就医备案, though it was cut elsewhere). 0: none.
+ */
+export function bestAlternative({ alternatives }: ConceptGroup, tokens: ReadonlySet<string>, text: string): number {
+  const holds = (wanted: readonly string[]) => {
+    const joined = wanted.join('')
+    return wanted.every((token) => tokens.has(token)) || (joined.length >= TELLING_LENGTH && text.includes(joined))
+  }
+  return Math.max(0, ...alternatives.filter((one) => holds(one.tokens)).map(({ weight }) => weight))
 }
 
 /** Groups of a mask, in the asker's words. */

@@ -10,13 +10,15 @@ interface Surroundings {
   question: SearchQuestion
   /** ISO 8601 UTC. */
   today: string
+  /** Slug. */
+  citySite: string
   switches: Switches
 }
 
 /** What to find for a reading, all of its ideas required. `leastShare` below 1 lets some be missing (see the index). */
 export function planRetrieval(reading: Reading, leastShare: number, surroundings: Surroundings): RetrievalPlan {
   const { question, switches } = surroundings
-  const groups = mostTelling(reading)
+  const groups = mostTelling(reading.groups.map(asHelperWhenShort))
   const { overall, pool } = RANKING.depth
   return {
     groups,
@@ -37,8 +39,12 @@ export function planRetrieval(reading: Reading, leastShare: number, surroundings
   }
 }
 
+/** One character (取, 放, 证) is rare as a word and says little: it helps, it is not what is asked about. */
+const asHelperWhenShort = (group: Reading['groups'][number]): Reading['groups'][number] =>
+  [...group.source].length === 1 ? { ...group, substantive: false } : group
+
 /** A long question has more words than bits: helpers go first, then what stands last. */
-function mostTelling({ groups }: Reading): Reading['groups'] {
+function mostTelling(groups: Reading['groups']): Reading['groups'] {
   if (groups.length <= MAX_GROUPS) return groups
   const substantive = groups.filter((group) => group.substantive).slice(0, MAX_GROUPS)
   const helpers = groups.filter((group) => !group.substantive).slice(0, MAX_GROUPS - substantive.length)
@@ -53,7 +59,7 @@ function requiredOf(groups: Reading['groups'], reading: Reading): number[] {
   return required.length > 0 ? required : groups.map((_, index) => index)
 }
 
-function priorsOf(reading: Reading, { question, today, switches }: Surroundings): Priors {
+function priorsOf(reading: Reading, { question, today, citySite, switches }: Surroundings): Priors {
   const { priors } = RANKING
   const freshness = { ...priors.freshness, today }
   if (!switches.priors) {
@@ -64,7 +70,7 @@ function priorsOf(reading: Reading, { question, today, switches }: Surroundings)
     type: typeGains(reading, switches),
     validity: priors.validity,
     usedBy: site === null ? null : { site, gain: priors.usedByAskingSite },
-    home: homeGains(site, reading.placeSite),
+    home: homeGains(citySite, site, reading.placeSite),
     freshness,
   }
 }
@@ -76,10 +82,11 @@ function typeGains({ intent, namedType }: Reading, { intent: intents }: Switches
   return { ...gains, [namedType]: (gains[namedType] ?? 0) + RANKING.priors.namedType }
 }
 
-function homeGains(site: string | null, place: string | null): TypeGains {
-  const { homeIsAskingSite, homeIsNamedPlace } = RANKING.priors
-  const gains: Record<string, number> = {}
-  if (site !== null) gains[site] = homeIsAskingSite
+/** What holds for the whole city comes before what another district says of itself. */
+function homeGains(city: string, site: string | null, place: string | null): TypeGains {
+  const { homeIsCity, homeIsAskingSite, homeIsNamedPlace } = RANKING.priors
+  const gains: Record<string, number> = { [city]: homeIsCity }
+  if (site !== null && site !== city) gains[site] = homeIsAskingSite
   if (place !== null) gains[place] = (gains[place] ?? 0) + homeIsNamedPlace
   return gains
 }

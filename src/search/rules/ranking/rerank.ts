@@ -40,16 +40,16 @@ export function rerank(
 
 function rank(candidate: Candidate, text: RankingText, asked: string, question: Question): RankedCandidate {
   const { groups, weights, analyzer } = question
-  const [titleCoverage] = coverageIn(text.titleTokens, groups, weights)
-  const [keywordCoverage, keywordMask] = coverageIn(text.keywordTokens, groups, weights)
   const shown = comparable(analyzer.normalize(text.title))
+  const [titleCoverage] = coverageIn(text.titleTokens, shown, groups, weights)
+  const [keywordCoverage, keywordMask] = coverageIn(text.keywordTokens, '', groups, weights)
   const figures = RANKING.parts
   const parts = {
     found: candidate.score,
     ownWords: figures.ownWords * (titleCoverage - shareOf(candidate.titleMask, weights)),
     keywords: figures.keywords * keywordCoverage,
     closeness: figures.closeness * titleCoverage * closeness(groups, text.titleTokens),
-    phrase: asked.length > 1 && shown.includes(asked) ? figures.phrase : 0,
+    phrase: groups.length > 1 && shown.includes(asked) ? figures.phrase : 0,
     exactTitle: shown === asked ? figures.exactTitle : 0,
   }
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
@@ -68,6 +68,7 @@ function rank(candidate: Candidate, text: RankingText, asked: string, question: 
 /** How much of the query's weight these tokens hold, synonyms counting less than own words; and which groups. */
 function coverageIn(
   tokens: readonly string[],
+  text: string,
   groups: readonly ConceptGroup[],
   weights: readonly number[],
 ): [share: number, mask: number] {
@@ -76,7 +77,7 @@ function coverageIn(
   let sum = 0
   let mask = 0
   groups.forEach((group, index) => {
-    const best = bestAlternative(group, held)
+    const best = bestAlternative(group, held, text)
     if (best > 0) mask |= 1 << index
     sum += best * (weights[index] ?? 0)
   })

@@ -1,5 +1,6 @@
 import type { Analyzer } from '../../rules/analysis/types.ts'
 import type { IndexedDocument } from '../../rules/document.ts'
+import { isOfOneScene } from '../../rules/ranking/isOfOneScene.ts'
 import type { RowFacts } from './columns.ts'
 import type { Connection } from './connection.ts'
 import { prepareDocument } from './prepareDocument.ts'
@@ -44,7 +45,7 @@ export class DocumentWriter {
     post.run(row, ...postings)
     for (const key of ownKeys) number.run(key, row, 0)
     for (const key of citedKeys) number.run(key, row, 1)
-    for (const { identifier } of document.relations) relate.run(identifier, row)
+    for (const { identifier } of document.relations.filter(isOfOneScene)) relate.run(identifier, row)
     this.#count(document.title, 1)
     return { row, ...facts }
   }

@@ -1,0 +1,52 @@
+import type { SearchIndex } from '../searchIndex.ts'
+import { RANKING } from './figures.ts'
+import { isOfOneScene } from './isOfOneScene.ts'
+import type { RankedCandidate } from './rerank.ts'
+
+/** Answers and news speak of one side of a thing: what they are related to is not what was asked. */
+const LIFTS: ReadonlySet<string> = new Set(['guide', 'policyDocument'])
+/** Of those that rise to the same height, the one that answered better before comes first. */
+const TIE = 0.02
+
+/**
+ * What belongs to a document that answers well answers too, though its title says less: the guide of a policy, the
+ * policy of a guide, its interpretation. Related candidates rise to shortly below it, each with the gain of its type.
+ */
+export async function liftScene(
+  ordered: readonly RankedCandidate[],
+  typeGains: Readonly<Record<string, number>>,
+  index: Pick<SearchIndex, 'documents' | 'rowsPointingAt'>,
+): Promise<RankedCandidate[]> {
+  const { anchors, anchorTitle, loss } = RANKING.lifting
+  const leading = ordered
+    .slice(0, anchors)
+    .filter((one) => one.titleCoverage >= anchorTitle && LIFTS.has(one.text.type))
+  if (leading.length === 0) return [...ordered]
+  const gain = ({ text }: RankedCandidate) => typeGains[text.type] ?? 0
+  const floors = new Map<number, number>()
+  for (const anchor of leading) {
+    const floor = anchor.score - gain(anchor) - loss
+    const related = await rowsRelatedTo(anchor, ordered, index)
+    for (const row of related) floors.set(row, Math.max(floor, floors.get(row) ?? floor))
+  }
+  const lifted = ordered.map((candidate) => {
+    const floor = floors.get(candidate.row) ?? Number.NEGATIVE_INFINITY
+    const score = Math.max(candidate.score, floor + gain(candidate) + TIE * candidate.rough)
+    const { parts } = candidate
+    return score === candidate.score
+      ? candidate
+      : { ...candidate, score, parts: { ...parts, scene: score - candidate.score } }
+  })
+  return lifted.sort((a, b) => b.score - a.score || b.row - a.row)
+}
+
+async function rowsRelatedTo(
+  anchor: RankedCandidate,
+  ordered: readonly RankedCandidate[],
+  index: Pick<SearchIndex, 'documents' | 'rowsPointingAt'>,
+): Promise<number[]> {
+  const [document] = await index.documents([anchor.row])
+  const targets = new Set(document?.relations.filter(isOfOneScene).map(({ identifier }) => identifier) ?? [])
+  const pointed = ordered.filter(({ text }) => targets.has(text.identifier)).map(({ row }) => row)
+  return [...pointed, ...(await index.rowsPointingAt([anchor.text.identifier]))]
+}
