@@ -1,3 +1,4 @@
+import { attachments } from '../../demonstration/attachments.ts'
 import { districtTexts } from '../../demonstration/districts/index.ts'
 import { topics } from '../../demonstration/topics/index.ts'
 import { type DayString, isDay } from '../library/index.ts'
@@ -54,6 +55,7 @@ export const buildDemonstrationCity = ({
     users: demonstrationUsers(portal, districts),
     resources,
     images: demonstrationImages(sites),
+    attachments: [...attachments],
     pins: demonstrationPins([portal, ...districts], resources),
   }
 }

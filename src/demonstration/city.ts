@@ -53,6 +53,16 @@ export interface DemonstrationImage {
   draw: SceneSpec
 }
 
+/** A file that a resource carries. */
+export interface DemonstrationAttachment {
+  /** Of the resource. */
+  externalId: string
+  /** As readers see it, ends with （示例）; no two are the same. */
+  title: string
+  /** Name in `demonstration/files/`. */
+  file: string
+}
+
 export interface DemonstrationPin {
   site: string
   section: string
@@ -65,5 +75,6 @@ export interface DemonstrationCity {
   users: DemonstrationUser[]
   resources: DemonstrationResource[]
   images: DemonstrationImage[]
+  attachments: DemonstrationAttachment[]
   pins: DemonstrationPin[]
 }

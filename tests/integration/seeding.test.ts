@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildDemonstrationCity } from '../../src/demonstration/build.ts'
-import { dayOf, parseIdentifier } from '../../src/library/index.ts'
+import { dayOf, type Publication, parseIdentifier } from '../../src/library/index.ts'
 import { projectRoot } from '../../src/platform/projectRoot.ts'
 import { loadSiteRegistry } from '../../src/sites/index.ts'
 import { startTestPostgres, type TestDatabase } from '../support/database.ts'
@@ -75,11 +75,15 @@ describe('seeding the demonstration city (issue 2, points 1 and 8)', () => {
     expect(await countOf('users')).toBe(wanted.users.length)
     expect(await countOf('organizations')).toBe(wanted.organizations.length)
     expect(await countOf('media')).toBe(wanted.images.length)
+    expect(await countOf('attachments')).toBe(wanted.attachments.length)
   })
 
   it('publishes what is to be public, once each', async () => {
     const live = wanted.resources.filter(({ state }) => state === 'published' || state === 'withdrawn')
     expect(await countOf('publications')).toBe(live.length)
+    const carried = `SELECT snapshot FROM publications WHERE snapshot::text LIKE '%/files/attachments/%'`
+    const attached = (await rows<{ snapshot: Publication }>(carried)).flatMap(({ snapshot }) => snapshot.attachments)
+    expect(attached.map(({ title }) => title).sort()).toEqual(wanted.attachments.map(({ title }) => title).sort())
     const orphans = await rows(
       'SELECT identifier FROM placements WHERE identifier NOT IN (SELECT identifier FROM publications)',
     )
@@ -102,7 +106,17 @@ describe('seeding the demonstration city (issue 2, points 1 and 8)', () => {
   })
 
   it('a second seeding does nothing', async () => {
-    const tables = ['resources', '_resources_v', 'publications', 'placements', 'events', 'users', 'media', 'sections']
+    const tables = [
+      'resources',
+      '_resources_v',
+      'publications',
+      'placements',
+      'events',
+      'users',
+      'media',
+      'attachments',
+      'sections',
+    ]
     const before = await Promise.all(tables.map(countOf))
     const again = seeding()
     expect(await again.ended, again.words()).toBe(0)

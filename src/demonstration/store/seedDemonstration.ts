@@ -8,6 +8,7 @@ import { createProgress } from '../../platform/progress.ts'
 import type { SiteRegistry } from '../../sites/index.ts'
 import { buildDemonstrationCity } from '../build.ts'
 import { type DemoAccount, seedAccounts } from './seedAccounts.ts'
+import { seedAttachments } from './seedAttachments.ts'
 import { seedImages } from './seedImages.ts'
 import { seedOrganizations } from './seedOrganizations.ts'
 import { seedPins } from './seedPins.ts'
@@ -37,9 +38,9 @@ export async function seedDemonstration({ payload, registry, clock, dataDir }: S
   writeFileSync(file, JSON.stringify(accounts, null, 2), { mode: 0o600 })
   progress.report(0, '图片')
   const images = await seedImages(payload, city.images)
-  const written = await seedResources(payload, city.resources, { organizations, images }, (done) =>
-    progress.report(done),
-  )
+  const attachments = await seedAttachments(payload, city, organizations)
+  const known = { organizations, images, attachments }
+  const written = await seedResources(payload, city.resources, known, (done) => progress.report(done))
   await seedPins(payload, city.pins)
   const req = await createLocalReq({}, payload)
   await recordEvent(req, { action: COMPLETED, subject: 'demonstration', actor: null, touches: [], detail: { written } })

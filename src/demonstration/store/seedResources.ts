@@ -9,6 +9,8 @@ import { inDependencyOrder } from '../dependencyOrder.ts'
 interface Known {
   organizations: ReadonlyMap<string, string>
   images: ReadonlyMap<string, string>
+  /** By the external id of the resource that carries them. */
+  attachments: ReadonlyMap<string, string[]>
 }
 
 const AT_ONCE = 4
@@ -74,7 +76,7 @@ function toMigrated(resource: DemonstrationResource, known: Known, ids: Readonly
     organization: known.organizations.get(organization) ?? '',
     region,
     image: imageId,
-    attachments: [],
+    attachments: known.attachments.get(resource.externalId) ?? [],
     relations: targets,
     publishedAt: firstPublishedAt,
     state,

@@ -20,6 +20,10 @@ beforeAll(() => {
 })
 
 const bodyOf = (resource: DemonstrationResource) => resource.body.map(blockText).join('\n')
+const attachmentsOf = ({ externalId }: DemonstrationResource) =>
+  city.attachments
+    .filter((attachment) => attachment.externalId === externalId)
+    .map(({ title, file }) => ({ id: file, url: '/x', filename: file, title, mimeType: 'application/pdf', size: 1 }))
 const ofType = (type: string) => city.resources.filter((resource) => resource.type === type)
 const duplicates = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index)
 
@@ -75,7 +79,7 @@ describe('the demonstration city (first light, point 8)', () => {
           image: resource.image
             ? { id: resource.image, url: '/x', alt: alt.get(resource.image) ?? '', width: 1200, height: 675 }
             : null,
-          attachments: [],
+          attachments: attachmentsOf(resource),
           body: { html: '', text },
           relations: resource.relations.map(({ kind, externalId }) => ({ kind, identifier: externalId })),
         },
