@@ -81,6 +81,11 @@ describe('我要找政策: the results', () => {
     expect(feed?.href).toContain(encodeURIComponent('公积金 〔2026〕2号'))
   })
 
+  it('none before anything was asked: the form alone', () => {
+    const { results, nothing, hotline } = view(asked(), emptyAnswer)
+    expect([results, nothing, hotline]).toEqual([null, null, null])
+  })
+
   it('none: says so with the telephone', () => {
     const empty = mainOf(asked({ text: '不存在' }), emptyAnswer)
     expect(empty.find('h2').text()).toContain('没有找到相关信息')

@@ -172,6 +172,13 @@ describe('the other states of the page', () => {
     expect(main.find('.search-notices a').text()).toBe('“公积金”')
   })
 
+  it('on the last page that is made: how to see more', () => {
+    const { results } = view(asked({ page: 50 }), { ...fullAnswer, total: 1204, page: 50, pages: 50 })
+    expect(results?.summary).toBe('找到 1,204 条结果，这是第 50 页。后面的不再列出，请增加条件缩小范围')
+    const exact = view(asked({ page: 50 }), { ...fullAnswer, total: 1000, page: 50, pages: 50 })
+    expect(exact.results?.summary).toBe('找到 1,000 条结果，这是第 50 页')
+  })
+
   it('behind the last page: the way to the first', () => {
     const main = pageOf(asked({ page: 40 }), { ...emptyAnswer, total: 30, page: 40, pages: 2 })
     expect(main.find('.nothing-found a').attr('href')).toBe(`/search?q=${encodeURIComponent('公积金')}`)

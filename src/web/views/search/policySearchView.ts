@@ -2,6 +2,7 @@ import {
   asSearchTerms,
   feedAddress,
   HITS_PER_PAGE,
+  NO_POLICY_TERMS,
   type PolicyTerms,
   policyAddress,
   type SearchAnswer,
@@ -55,6 +56,8 @@ export function policySearchView(
   const addressWith: ResultsPage['addressWith'] = (changes) => policyAddress(terms, changes)
   const page: ResultsPage = { terms, addressWith, context }
   const results = answer && resultsOf(answer, page)
+  // Whoever has not asked yet is not told that nothing was found.
+  const hasCondition = policyAddress(terms) !== policyAddress(NO_POLICY_TERMS)
   return {
     form: policyFormView(asked, answer?.facets ?? null, context),
     query: general.text,
@@ -62,9 +65,9 @@ export function policySearchView(
     facets: answer && results ? facetGroups(answer.facets, ['type'], page) : [],
     restrictions: restrictionsOf(page, GIVEN),
     results,
-    nothing: answer && nothingFound(answer, policyAddress(terms), context),
+    nothing: answer && hasCondition ? nothingFound(answer, policyAddress(terms), context) : null,
     notReady: notReady(isReady, sections),
     feed: isReady ? { text: '订阅这个搜索（RSS）', href: feedAddress(general) } : null,
-    hotline: results ? null : hotline(context),
+    hotline: results || !hasCondition ? null : hotline(context),
   }
 }

@@ -1,12 +1,12 @@
-import { MAX_PAGE, type SearchAnswer } from '../../../search/index.ts'
+import { HITS_PER_PAGE, MAX_PAGE, type SearchAnswer } from '../../../search/index.ts'
 import { paginationView } from '../pagination.ts'
 import type { SearchResultsView } from '../types.ts'
 import type { ResultsPage } from './resultsPage.ts'
 import { figure } from './words.ts'
 
-function summaryOf({ total, page, pages }: SearchAnswer): string {
+function summaryOf({ total, page }: SearchAnswer): string {
   const place = page > 1 ? `，这是第 ${page} 页` : ''
-  const end = pages > MAX_PAGE && page === MAX_PAGE ? '。后面的不再列出，请增加条件缩小范围' : ''
+  const end = page === MAX_PAGE && total > MAX_PAGE * HITS_PER_PAGE ? '。后面的不再列出，请增加条件缩小范围' : ''
   return `找到 ${figure(total)} 条结果${place}${end}`
 }
 
