@@ -2,12 +2,18 @@ import { program } from 'commander'
 import { newsTeam } from '../bench/correctNews.ts'
 import { measurePublishToVisible, type PublishResult } from '../bench/publish.ts'
 import { benchRead, type ReadResult } from '../bench/read.ts'
+import { describeSearch } from '../bench/search/describeSearch.ts'
+import { speedTables } from '../bench/search/speedTables.ts'
+import { benchSearch } from '../bench/search.ts'
 import { loadConfig } from '../src/platform/config.ts'
+import { writeDocsPart } from './judge/docsTables.ts'
 
 interface Settings {
   rounds: number
   seconds: number
   publishes: number
+  documents: number[]
+  writeDocs?: boolean
   onProgress: (line: string) => void
 }
 
@@ -30,6 +36,12 @@ const BENCHES: Record<string, (settings: Settings) => Promise<BenchReport>> = {
     const result = await measurePublishToVisible({ prepare, publishes, onProgress })
     return { lines: [describePublish(result)], figures: result }
   },
+  search: async ({ documents, writeDocs, onProgress }) => {
+    const results = []
+    for (const size of documents) results.push(await benchSearch({ documents: size, onProgress }))
+    if (writeDocs) writeDocsPart('bench-search', speedTables(results))
+    return { lines: results.flatMap(describeSearch), figures: results }
+  },
 }
 
 program
@@ -41,6 +53,13 @@ program
   .option('--rounds <n>', 'rounds a benchmark', Number, 7)
   .option('--seconds <n>', 'seconds a server and round', Number, 3)
   .option('--publishes <n>', 'changes to publish', Number, 100)
+  .option(
+    '--documents <n>',
+    'documents for search, several sizes separated by commas',
+    (list) => list.split(',').map(Number),
+    [50_000],
+  )
+  .option('--write-docs', 'put the figures of search into docs/search.md')
   .option('--json', 'one JSON object on standard output')
   .action(async (names: string[], options: Omit<Settings, 'onProgress'> & { json?: boolean }) => {
     const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name))

@@ -10,7 +10,7 @@ import { baseLexicon } from '../../src/search/rules/lexicon.ts'
 import { ALL_ON, type Switches } from '../../src/search/rules/switches.ts'
 import { IndexBuilder } from '../../src/search/store/index/buildIndex.ts'
 import { FileIndex } from '../../src/search/store/index/fileIndex.ts'
-import { furtherTerms } from '../../src/search/store/thread/settings.ts'
+import { furtherTerms, type RoomSettings } from '../../src/search/store/thread/settings.ts'
 import { loadSiteRegistry, type Site } from '../../src/sites/index.ts'
 
 export interface JudgedIndexOptions {
@@ -31,6 +31,8 @@ export interface JudgedIndex {
   sites: readonly Site[]
   file: string
   index: FileIndex
+  /** What a search thread is told; its folder is the caller's to choose. */
+  settings: Omit<RoomSettings, 'folder'>
   analyzer: Analyzer
   /** Seconds that the build took; null: an index that was there already fits. */
   built: number | null
@@ -68,7 +70,7 @@ export function openJudgedIndex(options: JudgedIndexOptions): JudgedIndex {
     engine: (switches = ALL_ON) =>
       createSearchEngine({ ...parts, switches, analyzer: switches.thesaurus ? analyzer : withoutThesaurus(words) }),
     idOf: (identifier) => ids.get(identifier) ?? null,
-    ...{ sites, file, index, analyzer, built },
+    ...{ sites, file, index, analyzer, built, settings: { ...words, citySite } },
     close: () => index.close(),
   }
 }

@@ -1,0 +1,42 @@
+import { Child } from '../child.ts'
+import { type QueryClass, typedBeginnings } from './queryMix.ts'
+import type { SearcherAnswer, SearcherTask } from './searcher.ts'
+import { type Latency, latencyOf } from './stopwatch.ts'
+import { type Measured, type SystemLatency, systemLatency } from './systemLatency.ts'
+
+export interface OursResult {
+  system: SystemLatency
+  suggest: Latency
+  /** Of one document. */
+  update: Latency
+  /** Of the searching process, after all queries and updates, bytes. */
+  rss: number
+}
+
+/** Whatever is loaded on first use: nobody measures that. */
+const WARM_UP = ['示例', 'shili', '京示公发〔2026〕13号']
+
+/** The product's search over an index that is already built, in a process of its own. */
+export async function measureOurs(
+  index: { documents: number; characters: number; folder: string },
+  mix: readonly QueryClass[],
+  { updates, onProgress }: { updates: number; onProgress(line: string): void },
+): Promise<OursResult> {
+  const { child } = await Child.start<{ ready: true }>('search/searcher')
+  const ask = (task: SearcherTask) => child.ask<SearcherAnswer>(task)
+  try {
+    await ask({ kind: 'open', ...index })
+    await ask({ kind: 'search', queries: WARM_UP })
+    const measured: Measured[] = []
+    for (const { name, queries } of mix) {
+      onProgress(`ours: ${name}`)
+      measured.push({ name, laps: (await ask({ kind: 'search', queries })).laps })
+    }
+    const suggest = await ask({ kind: 'suggest', typed: typedBeginnings() })
+    const update = await ask({ kind: 'update', count: updates })
+    const system = systemLatency('this search', measured)
+    return { system, suggest: latencyOf(suggest.laps), update: latencyOf(update.laps), rss: update.rss }
+  } finally {
+    child.stop()
+  }
+}

@@ -1,0 +1,66 @@
+import { judgedDocuments, openJudgedIndex } from '../../scripts/judge/judgedIndex.ts'
+import { makeCurrent } from '../../src/search/store/index/files.ts'
+import { type CrowdResult, searchInACrowd } from './crowd.ts'
+import { measureBaselines } from './measureBaselines.ts'
+import { measureOurs } from './measureOurs.ts'
+import { queryMix } from './queryMix.ts'
+import type { Latency } from './stopwatch.ts'
+import type { SystemLatency } from './systemLatency.ts'
+
+export interface SearchBenchOptions {
+  documents: number
+  characters: number
+  /** Of this bench alone; whoever made it removes it. */
+  folder: string
+  onProgress(line: string): void
+}
+
+export interface SearchBenchResult {
+  documents: number
+  /** Ours first, then the baselines. */
+  systems: SystemLatency[]
+  suggest: Latency
+  /** Of one document, ours and the trigram baseline's. */
+  update: { ours: Latency; trigram: Latency }
+  /** Seconds, without the time it takes to make the documents up. */
+  build: { ours: number; baselines: number }
+  /** Of a process that only searches, after all queries and updates, bytes. */
+  rss: number
+  crowd: CrowdResult
+}
+
+const UPDATES = 100
+
+/** Everything in one run over the same documents, so that ratios mean something. */
+export async function measureSearch(options: SearchBenchOptions): Promise<SearchBenchResult> {
+  const { onProgress, folder, ...size } = options
+  onProgress('building ours')
+  const judged = openJudgedIndex(options)
+  const { sites, file, settings, built } = judged
+  judged.close()
+  const made = secondsToMake(judgedDocuments(sites, size))
+  const mix = queryMix(sites)
+  const ours = await measureOurs({ ...size, folder }, mix, { updates: UPDATES, onProgress })
+  onProgress('the baselines')
+  const baselines = await measureBaselines(sites, mix, { ...size, folder, updates: UPDATES })
+  onProgress('eight at once, while the index is built anew')
+  makeCurrent(folder, file)
+  const queries = mix.flatMap((one) => one.queries)
+  const crowd = await searchInACrowd({ settings: { ...settings, folder }, sites, queries })
+  return {
+    documents: options.documents,
+    systems: [ours.system, ...baselines.systems],
+    suggest: ours.suggest,
+    update: { ours: ours.update, trigram: baselines.update },
+    build: { ours: (built ?? Number.NaN) - made, baselines: baselines.build - made },
+    rss: ours.rss,
+    crowd,
+  }
+}
+
+/** Documents are made up on the way: that is no part of a build. */
+function secondsToMake(documents: Iterable<unknown>): number {
+  const began = performance.now()
+  for (const _ of documents);
+  return (performance.now() - began) / 1_000
+}
