@@ -16,19 +16,19 @@ const ANSWERABLE: [string, Asked, string][] = [
   ['办护照要多久', { slot: 'timeLimit', words: '~办理 护照' }, '7个工作日'],
   ['狗证多少钱', { slot: 'fee', words: '狗证=养犬登记' }, '首年500元'],
   ['狗证要什么材料', { slot: 'materials', words: '狗证=养犬登记 材料' }, '犬只免疫证明'],
-  ['开小饭馆许可证多久办好', { slot: 'timeLimit', words: '小饭馆 许可' }, '10个工作日'],
+  ['食品经营许可多久办好', { slot: 'timeLimit', words: '食品 经营 许可' }, '10个工作日'],
   ['租房提取公积金条件', { slot: 'conditions', words: '租房 提取 公积金 条件' }, '本市无自有住房'],
   ['公积金贷款条件', { slot: 'conditions', words: '公积金 贷款' }, '连续缴存六个月'],
   ['二手房过户咨询电话', { slot: 'telephone', words: '二手房 过户=转移登记' }, '010-00001111'],
-  ['加装电梯补贴多少', { slot: 'amount', words: '加装电梯 补贴' }, '24万元'],
+  ['加装电梯补贴多少', { slot: 'amount', words: '加装电梯 补贴=补' }, '24万元'],
   ['加装电梯要多久', { slot: 'timeLimit', words: '加装电梯' }, '10个工作日'],
   ['八十岁老人补贴每月多少钱', { slot: 'amount', words: '八十岁 老人 补贴' }, '每月100元'],
-  ['高龄津贴多少钱', { slot: 'fee', words: '高龄津贴=老人+补贴' }, '每月100元'],
+  ['高龄津贴多少钱', { slot: 'fee', words: '高龄津贴=高龄+津贴' }, '每月100元'],
   ['失业金领取条件', { slot: 'conditions', words: '失业金=失业保险金' }, '缴费满一年'],
   ['远区办居住证去哪', { slot: 'place', words: '远区 居住证', place: 'far' }, '远区大厅三层'],
   ['居住证在哪办（在远区站点问）', { slot: 'place', words: '居住证', from: 'far' }, '远区大厅三层'],
   ['远区护照多少钱', { slot: 'fee', words: '远区 护照', place: 'far' }, '120元/本'],
-  ['户外广告招牌要什么材料', { slot: 'materials', words: '户外广告 招牌' }, '设施效果图'],
+  ['户外广告许可要什么材料', { slot: 'materials', words: '户外广告 许可' }, '设施效果图'],
 ]
 
 const UNANSWERABLE: [string, Asked][] = [
@@ -57,6 +57,9 @@ const UNANSWERABLE: [string, Asked][] = [
   ['残疾人津贴多少钱', { slot: 'amount', words: '残疾人 津贴' }],
   ['护照额度是多少', { slot: 'amount', words: '护照' }],
   ['居住证是什么', { slot: null, words: '居住证' }],
+  ['遗嘱公证要什么材料', { slot: 'materials', words: '遗嘱 公证' }],
+  ['低保申请条件', { slot: 'conditions', words: '低保' }],
+  ['开小饭馆要什么材料（只是关键词）', { slot: 'materials', words: '小饭馆' }],
   ['外星人落户要什么材料', { slot: 'materials', words: '外星人 落户' }],
 ]
 

@@ -71,7 +71,10 @@ export const library: readonly IndexedDocument[] = [
     '老人八十岁有补贴吗，每月多少钱？',
     ['高龄津贴', '老人补贴'],
     '有，八十至八十九周岁每月100元，九十周岁以上每月500元。',
+    { relations: [{ kind: 'related', identifier: 'guide/高龄老年人津贴发放' }] },
   ),
+  guide('学历学位公证', ['公证', '遗嘱', '继承'], materials('毕业证书')),
+  guide('急难型临时救助', ['临时救助', '低保'], { conditions: ['生活暂时陷入严重困难'] }),
   guide('失业保险金申领', ['失业金', '失业保险'], { conditions: ['缴费满一年', '非本人意愿中断就业'] }),
   guide(
     '远区居住证办理指南',
@@ -93,8 +96,15 @@ export interface Asked {
 }
 
 const PUBLICATIONS = 2_000
+/** Words that stand in few publications. */
+const RARE = ['遗嘱', '外星人', '猫']
 /** Words that stand in very many publications. */
 const COMMON = ['老人', '企业', '办理', '城市', '孩子']
+
+const frequencyOf = (word: string): number => {
+  if (COMMON.includes(word)) return PUBLICATIONS / 4
+  return RARE.includes(word) ? 2 : 12
+}
 
 /** The question with its candidates, in the order that a plain search would give. */
 export function ask({ slot, words, place, foreign, from }: Asked): AnswerQuestion {
@@ -129,7 +139,7 @@ export function ask({ slot, words, place, foreign, from }: Asked): AnswerQuestio
       foreignPlace: foreign ?? null,
       rewritings: groups.some(({ source }) => source === '远区') ? [{ kind: 'place', from: '远区', site: 'far' }] : [],
     },
-    groupIdf: groups.map(({ source }) => (COMMON.includes(source) ? 1.2 : Math.log(PUBLICATIONS / 10))),
+    groupIdf: groups.map(({ source }) => Math.log(PUBLICATIONS / frequencyOf(source))),
     candidates,
     citySite: CITY,
     askingSite: from ?? null,

@@ -17,8 +17,13 @@ export function isSameThing(one: Document, other: Document): boolean {
 
 const answersItsTitle = ({ type }: Document): boolean => resourceType(type).capabilities.includes('answersItsTitle')
 
+const targets = ({ relations }: Document): string[] => relations.map(({ identifier }) => identifier)
+
+/** Tells whether `faq` is an answer that names the other document as what it is about. */
+export const answersQuestionsOn = (faq: Document, other: Document): boolean =>
+  answersItsTitle(faq) && targets(faq).includes(other.identifier)
+
 function areRelated(one: Document, other: Document): boolean {
-  const targets = (document: Document) => document.relations.map(({ identifier }) => identifier)
   if (targets(one).includes(other.identifier) || targets(other).includes(one.identifier)) return true
   return answersItsTitle(one) && answersItsTitle(other) && targets(one).some((each) => targets(other).includes(each))
 }
