@@ -8,7 +8,7 @@ export function ReportFigures({ report }: { report: SearchReport }) {
   const figures = [
     ['检索次数', String(report.searches)],
     ['没有结果的检索', percent(report.emptyShare)],
-    ['经改写的检索（纠错、拼音、同义词）', percent(report.rewrittenShare)],
+    ['经改写的检索（纠错、拼音、同义词等）', percent(report.rewrittenShare)],
     ['每次检索点开的结果', report.clicksPerSearch === null ? '—' : report.clicksPerSearch.toFixed(2)],
     ['用时中位数', milliseconds(report.p50)],
     ['95% 的检索不超过', milliseconds(report.p95)],

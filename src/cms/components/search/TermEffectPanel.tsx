@@ -68,7 +68,7 @@ export function TermEffectPanel({ effect: { judged, own, hints } }: { effect: To
 function HitsTable({ change: { query, before, after } }: { change: HitsChange }) {
   const isSame = before.length === after.length && before.every((title, index) => title === after[index])
   return (
-    <table>
+    <table className="term-effect__hits">
       <caption>
         “{query}”{isSame ? '：结果不变' : null}
       </caption>
