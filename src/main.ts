@@ -13,6 +13,7 @@ import { projectRoot } from './platform/projectRoot.ts'
 import { createShutdown, type Shutdown, stopOnSignals } from './platform/shutdown.ts'
 import { missingYearWarning, nationalCalendar } from './platform/working-calendar/index.ts'
 import { startValidityClock } from './publishing/jobs/startValidityClock.ts'
+import { startForgetting } from './search/jobs/startForgetting.ts'
 import { loadSections, loadSiteRegistry, type SiteRegistry } from './sites/index.ts'
 import { ensureSections } from './sites/store/index.ts'
 import { openAdminSide } from './start/adminSide.ts'
@@ -52,6 +53,7 @@ async function start(config: Config, log: Logger, shutdown: Shutdown): Promise<v
   if (does('worker')) {
     shutdown.register('操作记录封存', startSealer(payload))
     shutdown.register('有效性更新', startValidityClock(payload, systemClock))
+    shutdown.register('检索记录清理', startForgetting(payload, systemClock, config.searchLogDays))
   }
   if (does('web')) await openPublicPort({ config, registry, payload, log, shutdown })
   const adminUrl = does('cms') ? await openAdmin({ config, log, shutdown }) : null
