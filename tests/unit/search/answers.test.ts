@@ -24,6 +24,7 @@ const ANSWERABLE: [string, Asked, string][] = [
   ['加装电梯要多久', { slot: 'timeLimit', words: '加装电梯' }, '10个工作日'],
   ['八十岁老人补贴每月多少钱', { slot: 'amount', words: '八十岁 老人 补贴' }, '每月100元'],
   ['高龄津贴多少钱', { slot: 'fee', words: '高龄津贴=高龄+津贴' }, '每月100元'],
+  ['个体户要什么材料', { slot: 'materials', words: '个体户=个体工商户' }, '经营场所证明'],
   ['失业金领取条件', { slot: 'conditions', words: '失业金=失业保险金' }, '缴费满一年'],
   ['远区办居住证去哪', { slot: 'place', words: '远区 居住证', place: 'far' }, '远区大厅三层'],
   ['居住证在哪办（在远区站点问）', { slot: 'place', words: '居住证', from: 'far' }, '远区大厅三层'],

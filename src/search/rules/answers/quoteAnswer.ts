@@ -29,15 +29,19 @@ export function quoteAnswer(question: AnswerQuestion): Quote | null {
   const [best, ...others] = judgeCandidates(question, demands)
   if (best === undefined) return null
   const sameThing = others.filter((other) => isSameThing(best.document, other.document))
-  if (others.some((other) => !sameThing.includes(other) && isRival(other, best))) return null
+  if (others.some((other) => !sameThing.includes(other) && isRival(other, best, slot))) return null
   return inOrder([best, ...sameThing], slot, question).flatMap((document) => quoted(document, slot))[0] ?? null
 }
 
-/** As sure as the best, unless the question says the whole title of the best one and not that of the other. */
-function isRival(other: Judged, best: Judged): boolean {
-  const whole = settings.wholeTitle.value
-  if (best.fit >= whole && other.fit < whole) return false
-  return other.confidence > best.confidence - settings.tieMargin.value
+/**
+ * As sure as the best, unless the question says the whole title of the best one and not that of the other. A question
+ * with its answer that asks for something else is none: it only mentions the thing.
+ */
+function isRival({ document, confidence, fit }: Judged, best: Judged, slot: SlotName): boolean {
+  const isOtherQuestion =
+    resourceType(document.type).capabilities.includes('answersItsTitle') && quoted(document, slot).length === 0
+  const isSaidLess = best.fit >= settings.wholeTitle.value && fit < settings.wholeTitle.value
+  return !isOtherQuestion && !isSaidLess && confidence > best.confidence - settings.tieMargin.value
 }
 
 /** The own documents of the district in question before the city's; labelled facts before prose that is no surer. */
