@@ -18,7 +18,10 @@ import { loadPresentations } from '../web/templating/presentation.ts'
 import { openSearchSide } from './searchSide.ts'
 
 /** What stored pages are made with: a change of any of it makes them all stale. */
-const PAGE_SOURCES = ['templates', 'sites', 'src/web', 'src/library', 'src/sites/rules', 'src/publishing/rules']
+const PAGE_SOURCES = [
+  ...['templates', 'sites', 'src/web', 'src/library', 'src/sites/rules', 'src/publishing/rules'],
+  'src/search/rules/address',
+]
 const MEMORY_BYTES = 96 * 1024 * 1024
 const BACKGROUND_RENDERINGS = 2
 

@@ -15,8 +15,10 @@ import {
   createTextThread,
   livePins,
   liveTerms,
+  provideTermEffect,
   publishedDocuments,
   searchService,
+  termEffectWith,
 } from '../search/store/index.ts'
 import type { SiteRegistry } from '../sites/index.ts'
 import { placesOf } from './placesOf.ts'
@@ -70,8 +72,12 @@ export async function openSearchSide(surroundings: Surroundings) {
     log,
   })
   const searchLog = createSearchLog(payload, { clock: systemClock, days: config.searchLogDays })
+  const withdrawEffect = provideTermEffect(
+    termEffectWith(async () => ({ ...roomSettings(config, registry), lexicon: await liveLexicon(payload) })),
+  )
   keeper.start()
   shutdown.register('检索', async () => {
+    withdrawEffect()
     await keeper.stop()
     await close()
     await searchLog.stop()

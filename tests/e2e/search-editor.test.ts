@@ -74,6 +74,17 @@ describe('search learns from its failures (issue 3: draft → effect → live; M
     expect(await page.getByRole('button', { name: '生效', exact: true }).count()).toBe(0)
   })
 
+  test('the draft shows what it would change', async () => {
+    const { page } = editor
+    await page.getByRole('button', { name: '看效果' }).click()
+    await page.locator('.term-effect').waitFor()
+    const own = page.locator('.term-effect table', { hasText: `“${SLANG}”` }).first()
+    const [before, after] = await own.locator('tbody td').allInnerTexts()
+    expect(before).toBe('没有结果')
+    expect(after).toContain(OFFICIAL)
+    expect(await page.locator('.term-effect').textContent()).toMatch(/共 \d{3,} 道评测题/)
+  })
+
   test('the draft changes nothing yet', async () => {
     await visitor.page.goto(publicUrl(SITE, `/search?q=${encodeURIComponent(SLANG)}`))
     await visitor.page.locator('.nothing-found').waitFor()

@@ -43,6 +43,7 @@ export class SearchKeeper {
   #again = false
   #stopped = false
   #comparedOn: string
+  #pinnedOn: string | null = null
   #forgetActivity: () => void = () => {}
   #timer: NodeJS.Timeout | null = null
 
@@ -115,9 +116,11 @@ export class SearchKeeper {
     const parts = { calls, ...this.#parts, onWordsChanged: () => this.#takeWords(calls) }
     const following = await followLibrary(parts)
     if (following === 'other-history') await this.#rebuild('索引跟随的操作记录与当前数据库不符，正在重建检索索引')
-    const today = dayOf(this.#parts.clock.now())
-    if (!isComparisonDue(this.#comparedOn, this.#parts.clock.now())) return
-    this.#comparedOn = today
+    const now = this.#parts.clock.now()
+    // Pins may begin and end with a day.
+    if (dayOf(now) !== this.#pinnedOn) await this.#takePins(calls)
+    if (!isComparisonDue(this.#comparedOn, now)) return
+    this.#comparedOn = dayOf(now)
     await this.#compare(calls)
   }
 
@@ -125,7 +128,7 @@ export class SearchKeeper {
     if (this.#thread) return this.#thread
     const thread = await openSearchingThread()
     await thread.calls.open({ ...this.#parts.settings, lexicon: await this.#parts.lexicon() })
-    await thread.calls.usePins(await this.#parts.pins())
+    await this.#takePins(thread.calls)
     this.#thread = thread
     void thread.ended.then(() => this.#lose(thread))
     return thread
@@ -138,8 +141,13 @@ export class SearchKeeper {
     this.#tend()
   }
 
-  async #takeWords(calls: Calls): Promise<void> {
+  async #takePins(calls: Calls): Promise<void> {
+    this.#pinnedOn = dayOf(this.#parts.clock.now())
     await calls.usePins(await this.#parts.pins())
+  }
+
+  async #takeWords(calls: Calls): Promise<void> {
+    await this.#takePins(calls)
     if ((await calls.useLexicon(await this.#parts.lexicon())) === 'outdated') this.#again = true
   }
 

@@ -10,6 +10,8 @@ export interface IndexCursor {
 
 /** What is to be found; made from a `Reading`, understood by every engine. */
 export interface RetrievalPlan {
+  /** Nothing was asked but restrictions: all that meets them. */
+  everything: boolean
   /** At most `MAX_GROUPS`. */
   groups: readonly ConceptGroup[]
   /** Indexes into `groups` that a publication must hold; with `leastShare` below 1 some may be missing. */

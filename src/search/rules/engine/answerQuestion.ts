@@ -1,10 +1,10 @@
-import { HITS_PER_PAGE, MAX_PAGE, type SearchAnswer, type SearchHit, type SearchQuestion } from '../question.ts'
+import { MAX_PAGE, type SearchAnswer, type SearchHit, type SearchQuestion } from '../question.ts'
 import { RANKING } from '../ranking/figures.ts'
 import type { RankedCandidate } from '../ranking/rerank.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './engineParts.ts'
 import { facetLists } from './facetLists.ts'
 import { type Found, find } from './find.ts'
-import { isUnrestricted } from './isUnrestricted.ts'
+import { isUnrestricted, UNRESTRICTED } from './isUnrestricted.ts'
 import { order } from './order.ts'
 import { markPinned, pinnedFor, withPinned } from './pinned.ts'
 import { quoted } from './quoted.ts'
@@ -12,6 +12,9 @@ import { relatedQueries } from './related.ts'
 import { sceneOf } from './scene.ts'
 import { toHits } from './toHits.ts'
 import { wholeText } from './wholeText.ts'
+
+/** How many of the nearest are shown when nothing was found. */
+const NEAR = 5
 
 /** Everything the search page and the open API say to one question. */
 export async function answerQuestion(question: SearchQuestion, parts: EngineParts): Promise<SearchAnswer> {
@@ -63,7 +66,7 @@ async function beside(
 /** The nearest there is when nothing was found: the same words without restrictions, then terms that sound alike. */
 async function nearest(found: Found, question: SearchQuestion, parts: EngineParts): Promise<SearchHit[]> {
   const { terms } = parts.index.knowledge
-  const guesses = [...terms.soundingLike(found.reading.text, 3), ...terms.suggest(found.reading.text.slice(0, 2), 3)]
+  const guesses = terms.soundingLike(found.reading.text, 3)
   const plain = { ...question, ...UNRESTRICTED, verbatim: true }
   for (const text of isUnrestricted(question) ? guesses : [question.text, ...guesses]) {
     const analyzed = parts.analyzer.analyzeQuery(text, parts.index.knowledge)
@@ -73,20 +76,4 @@ async function nearest(found: Found, question: SearchQuestion, parts: EnginePart
     return toHits(ordered.slice(0, NEAR), other, question.site, parts)
   }
   return []
-}
-
-const NEAR = 5
-const UNRESTRICTED: Pick<
-  SearchQuestion,
-  'chosen' | 'scope' | 'publishedFrom' | 'publishedBefore' | 'sort' | 'page' | 'perPage' | 'phrase' | 'without'
-> = {
-  chosen: { type: [], site: [], issuer: [], topic: [], year: [], validity: [] },
-  scope: 'all',
-  publishedFrom: null,
-  publishedBefore: null,
-  sort: 'relevance',
-  page: 1,
-  perPage: HITS_PER_PAGE,
-  phrase: null,
-  without: null,
 }

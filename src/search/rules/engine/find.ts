@@ -4,7 +4,7 @@ import { sourcesOf } from '../ranking/coverage.ts'
 import { RANKING } from '../ranking/figures.ts'
 import { planRetrieval } from '../ranking/planRetrieval.ts'
 import type { Retrieval, RetrievalPlan } from '../searchIndex.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './engineParts.ts'
 
 /** What was found, and by which reading of the query. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { FACETS, type SearchQuestion } from '../question.ts'
+import { FACETS, HITS_PER_PAGE, NO_CHOICE, type SearchQuestion } from '../question.ts'
 
 /** Whether a question asks for everything there is, best first: only then scene, quote and pins have their place. */
 export function isUnrestricted({ chosen, scope, publishedFrom, publishedBefore, sort, page }: SearchQuestion): boolean {
@@ -12,3 +12,16 @@ export function isUnrestricted({ chosen, scope, publishedFrom, publishedBefore, 
     page === 1
   )
 }
+
+/** What takes every restriction off a question. */
+export const UNRESTRICTED = {
+  chosen: NO_CHOICE,
+  scope: 'all',
+  publishedFrom: null,
+  publishedBefore: null,
+  sort: 'relevance',
+  page: 1,
+  perPage: HITS_PER_PAGE,
+  phrase: null,
+  without: null,
+} as const satisfies Partial<SearchQuestion>

@@ -2,7 +2,7 @@ import type { SearchQuestion } from '../question.ts'
 import { liftScene } from '../ranking/liftScene.ts'
 import { type RankedCandidate, rerank } from '../ranking/rerank.ts'
 import type { Candidate } from '../searchIndex.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './engineParts.ts'
 import type { Found } from './find.ts'
 
 /** Candidates in the order people see them: the head re-ranked, the rest, on far pages, as it came. */

@@ -1,7 +1,7 @@
 import type { SearchHit, SearchQuestion } from '../question.ts'
 import type { RankedCandidate } from '../ranking/rerank.ts'
 import type { Candidate } from '../searchIndex.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './engineParts.ts'
 import { isUnrestricted } from './isUnrestricted.ts'
 
 /** Identifiers that editors put first for this query, in their order; none for a restricted question. */

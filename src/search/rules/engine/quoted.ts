@@ -1,7 +1,7 @@
 import { quoteAnswer } from '../answers/quoteAnswer.ts'
 import type { QuotedAnswer } from '../question.ts'
 import type { RankedCandidate } from '../ranking/rerank.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './engineParts.ts'
 import type { Found } from './find.ts'
 
 /** Candidates that may hold the answer: the first so many of the types that have slots. */

@@ -4,7 +4,7 @@ import { sourcesOf } from '../ranking/coverage.ts'
 import { RANKING } from '../ranking/figures.ts'
 import { isOfOneScene } from '../ranking/isOfOneScene.ts'
 import type { RankedCandidate } from '../ranking/rerank.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './engineParts.ts'
 import type { Found } from './find.ts'
 import { toHits } from './toHits.ts'
 

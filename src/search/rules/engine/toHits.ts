@@ -5,7 +5,7 @@ import { markText, needlesOf } from '../ranking/markText.ts'
 import type { RankedCandidate } from '../ranking/rerank.ts'
 import { type Snippet, snippetOf } from '../ranking/snippet.ts'
 import type { StoredDocument } from '../searchIndex.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './engineParts.ts'
 import type { Found } from './find.ts'
 
 /** Ranked candidates as people and programs see them. */

@@ -21,6 +21,7 @@ export function planRetrieval(reading: Reading, leastShare: number, surroundings
   const groups = mostTelling(reading.groups.map(asHelperWhenShort))
   const { overall, pool } = RANKING.depth
   return {
+    everything: question.text.trim() === '' && question.phrase === null,
     groups,
     required: requiredOf(groups, reading),
     leastShare,

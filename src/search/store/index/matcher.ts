@@ -1,8 +1,8 @@
 import type { RetrievalPlan } from '../../rules/searchIndex.ts'
 import { matchExpression } from './matchExpression.ts'
 import type { NumberRows } from './numberRows.ts'
+import type { Parts } from './parts.ts'
 import { rowsWithPhrases } from './phraseRows.ts'
-import type { Parts } from './retrieve.ts'
 
 type Matcher = (row: number) => boolean
 
@@ -20,8 +20,8 @@ export function matcherOf(plan: RetrievalPlan, numbers: NumberRows, parts: Parts
   return (row) => inPhrase.has(row)
 }
 
-function groupMatcher({ groups, required, leastShare, phrases }: RetrievalPlan, { masks }: Parts): Matcher {
-  if (groups.length === 0) return () => phrases.length > 0
+function groupMatcher({ everything, groups, required, leastShare, phrases }: RetrievalPlan, { masks }: Parts): Matcher {
+  if (groups.length === 0) return () => everything || phrases.length > 0
   const { any } = masks
   const needed = required.reduce((mask, index) => mask | (1 << index), 0)
   if (leastShare >= 1) return (row) => any[row] !== 0 && ((any[row] as number) & needed) === needed

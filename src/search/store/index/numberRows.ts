@@ -10,8 +10,8 @@ export interface NumberRows {
   found: boolean
 }
 
-/** As stored: with the agency, and without it for those who leave it out. */
-const storedKey = ({ agency, year, serial }: NumberKey): string => `${agency ?? ''}|${year}|${serial}`
+/** As stored, with what the asker left out left out. */
+const storedKey = ({ agency, year, serial }: NumberKey): string => `${agency ?? ''}|${year ?? ''}|${serial}`
 
 export function numberRows(connection: Connection, numbers: readonly NumberKey[]): NumberRows {
   if (numbers.length === 0) return { own: new Set(), cited: new Set(), found: false }

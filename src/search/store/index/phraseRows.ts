@@ -1,4 +1,4 @@
-import type { Parts } from './retrieve.ts'
+import type { Parts } from './parts.ts'
 
 /** Most texts that are looked through for a phrase, the newest first: a common one must not take seconds. */
 const MOST_LOOKED_THROUGH = 5_000

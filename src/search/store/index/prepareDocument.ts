@@ -32,11 +32,11 @@ export function prepareDocument(document: IndexedDocument, analyzer: Analyzer): 
     facts,
     columns: [document.identifier, ...filtered, title, keywords, ...shown, attachmentTexts, digestOf(document)],
     postings: [title, keywords, tokens(body), tokens(document.attachmentTexts.join('\n'))],
-    ownKeys: own === null ? [] : bothKeys(own),
+    ownKeys: own === null ? [] : allKeys(own),
     citedKeys: analyzer
       .citedNumbers(`${document.title}\n${body}`)
       .filter((key) => key !== own)
-      .flatMap(bothKeys),
+      .flatMap(allKeys),
   }
 }
 
@@ -77,5 +77,8 @@ const restOf = ({ attachments, ...document }: IndexedDocument): string =>
     attachmentNames: attachments.map(({ title, filename }) => title || filename),
   })
 
-/** With the agency, and without it for those who leave it out. */
-const bothKeys = (key: string): string[] => [key, `|${key.split('|').slice(1).join('|')}`]
+/** The whole key, and what is left of it for those who leave out the agency or the year. */
+function allKeys(key: string): string[] {
+  const [agency, year, serial] = key.split('|')
+  return [key, `|${year}|${serial}`, `${agency}||${serial}`]
+}

@@ -1,24 +1,11 @@
 import type { Candidate, Retrieval, RetrievalPlan } from '../../rules/searchIndex.ts'
 import { BestRows, type ScoredRow } from './bestRows.ts'
-import type { Columns } from './columns.ts'
-import type { Connection } from './connection.ts'
 import { FacetCounts } from './facetCounts.ts'
-import type { GroupMasks } from './groupMasks.ts'
 import { matcherOf } from './matcher.ts'
 import { numberRows } from './numberRows.ts'
-import type { Postings } from './postings.ts'
+import type { Parts } from './parts.ts'
 import { restrictionsOf } from './restrictions.ts'
 import { scorerOf } from './scorer.ts'
-
-/** What a retrieval works on. */
-export interface Parts {
-  connection: Connection
-  postings: Postings
-  columns: Columns
-  masks: GroupMasks
-  /** Live publications. */
-  documents: number
-}
 
 /** Finds, counts and roughly orders: sets of rows from the postings, everything else over typed arrays. */
 export function retrieve(plan: RetrievalPlan, parts: Parts): Retrieval {

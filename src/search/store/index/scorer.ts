@@ -1,7 +1,7 @@
 import type { RetrievalPlan } from '../../rules/searchIndex.ts'
 import type { NumberRows } from './numberRows.ts'
+import type { Parts } from './parts.ts'
 import { priorsOver } from './priorsOver.ts'
-import type { Parts } from './retrieve.ts'
 
 /** How much more a word in the title counts than one anywhere. */
 const TITLE_FACTOR = 1.3

@@ -2,12 +2,13 @@ import { Worker } from 'node:worker_threads'
 import { bundledProgram } from '../../../platform/bundledProgram.ts'
 import type { BuildRoom } from './buildRoom.ts'
 import { callsInto } from './calls.ts'
+import type { JudgeRoom } from './judgeRoom.ts'
 import type { SearchRoom } from './room.ts'
 
 const PROGRAM = 'src/search/store/thread/program.ts'
 
 /** A thread and what it answers to; what is under way when it ends rejects with code `thread-ended`. */
-export interface OpenThread<Room extends SearchRoom | BuildRoom> {
+export interface OpenThread<Room extends SearchRoom | BuildRoom | JudgeRoom> {
   calls: ReturnType<typeof callsInto<Room>>
   /** Resolves when the thread is gone, by itself or because it was closed. */
   ended: Promise<void>
@@ -16,8 +17,11 @@ export interface OpenThread<Room extends SearchRoom | BuildRoom> {
 
 export const openSearchingThread = (): Promise<OpenThread<SearchRoom>> => open('search')
 export const openBuildingThread = (): Promise<OpenThread<BuildRoom>> => open('build')
+export const openJudgingThread = (): Promise<OpenThread<JudgeRoom>> => open('judge')
 
-async function open<Room extends SearchRoom | BuildRoom>(role: 'search' | 'build'): Promise<OpenThread<Room>> {
+async function open<Room extends SearchRoom | BuildRoom | JudgeRoom>(
+  role: 'search' | 'build' | 'judge',
+): Promise<OpenThread<Room>> {
   const worker = new Worker(await bundledProgram(PROGRAM), { workerData: role })
   worker.unref()
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))

@@ -1,7 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createBuildRoom } from './buildRoom.ts'
-import { answerCalls } from './calls.ts'
+import { answerCalls, type Callable } from './calls.ts'
+import { createJudgeRoom } from './judgeRoom.ts'
 import { createRoom } from './room.ts'
 
-/** The program of the threads that search and that build: page serving never waits for either. */
-if (parentPort) answerCalls(parentPort, workerData === 'build' ? createBuildRoom() : createRoom())
+const ROOMS: Readonly<Record<string, () => Callable>> = {
+  search: createRoom,
+  build: createBuildRoom,
+  judge: createJudgeRoom,
+}
+
+/** The program of the threads that search, build and judge: page serving never waits for them. */
+const createRoomOf = ROOMS[String(workerData)]
+if (parentPort && createRoomOf) answerCalls(parentPort, createRoomOf())

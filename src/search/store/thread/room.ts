@@ -6,13 +6,9 @@ import type { IndexChange, IndexCursor } from '../../rules/searchIndex.ts'
 import { ALL_ON } from '../../rules/switches.ts'
 import { isDamage } from '../index/damage.ts'
 import type { FileIndex } from '../index/fileIndex.ts'
+import { NoIndex } from './noIndex.ts'
 import { ServingIndex } from './servingIndex.ts'
 import type { IndexState, RoomSettings } from './settings.ts'
-
-/** Thrown when there is nothing to ask; its `code` reaches the other side. */
-class NoIndex extends Error {
-  readonly code = 'no-index'
-}
 
 /** Terms are made anew at most this long after a write (ms): suggestions may lag behind, results don't. */
 const TERMS_AFTER_MS = 10_000
@@ -26,11 +22,11 @@ export function createRoom() {
 
   const index = (): FileIndex => {
     const found = serving?.index
-    if (!found) throw new NoIndex('There is no index')
+    if (!found) throw new NoIndex()
     return found
   }
   const engine = (): SearchEngine => {
-    if (!serving) throw new NoIndex('There is no index')
+    if (!serving) throw new NoIndex()
     const parts = { index: index(), analyzer: serving.analyzer, pins: () => pins, now: () => new Date(), citySite }
     return createSearchEngine({ ...parts, switches: ALL_ON })
   }
