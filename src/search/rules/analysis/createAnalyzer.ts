@@ -1,5 +1,6 @@
 import { citedNumbers, numberKey } from './numbers/numberKeys.ts'
 import { analyzeQuery } from './query/analyzeQuery.ts'
+import { createFindSynonyms } from './query/conceptSynonyms.ts'
 import { createGroups } from './query/groups.ts'
 import { createTermBook } from './sound/termBook.ts'
 import { comparable } from './text/comparable.ts'
@@ -25,11 +26,13 @@ export const createAnalyzer = (settings: AnalysisSettings): Analyzer => {
   const domainWords = [...new Set(settings.lexicon.domainWords.map(comparable))].sort()
   const segmenter = segmenterFor(domainWords)
   const tokenizer = createTokenizer(segmenter)
+  const vocabulary = compileVocabulary(settings)
   const tools = {
     tokenizer,
     segmenter,
     groups: createGroups(tokenizer, segmenter),
-    vocabulary: compileVocabulary(settings),
+    vocabulary,
+    findSynonyms: createFindSynonyms(tokenizer, segmenter, vocabulary.synonyms),
   }
   return {
     version: versionOf(domainWords),

@@ -100,10 +100,10 @@ export type Rewriting =
   | { kind: 'place'; from: string; site: string }
   | { kind: 'intent'; from: string; intent: Intent }
 
-/** A document number taken apart for look-up. `agency` null: the asker left it out, all agencies are meant. */
+/** A document number taken apart for look-up. `agency` or `year` null: the asker left it out, all are meant. */
 export interface NumberKey {
   agency: string | null
-  year: number
+  year: number | null
   serial: number
 }
 

@@ -1,6 +1,7 @@
 import type { NumberKey } from '../types.ts'
 import { agencyCodeIn, endsAsACode } from './agencyCode.ts'
 import { readNumeral } from './chineseNumeral.ts'
+import { wholeQueryNumber } from './wholeQueryNumber.ts'
 
 /** A number found in a text; places in the text that was searched. */
 export interface FoundNumber extends NumberKey {
@@ -10,7 +11,6 @@ export interface FoundNumber extends NumberKey {
 
 const FIRST_YEAR = 1949
 const LAST_YEAR = 2099
-const CENTURY = 1900
 
 const DIGIT = '[\\d〇零○一二三四五六七八九]'
 const YEAR = `(${DIGIT}\\s?${DIGIT}\\s?(?:${DIGIT}\\s?${DIGIT})?)`
@@ -25,19 +25,19 @@ const BRACKETED = new RegExp(
 )
 /** 2019年9号, 2019 第9号, 2019-9. */
 const BARE = new RegExp(
-  `(?<!\\d)(\\d{4}|[〇零○一二三四五六七八九]{4})\\s?(?:年|-|—|\\s|(?=字?第))${SERIAL}(?:(${MARK})|(?=\\s|$))`,
+  `(?<!\\d)(\\d{4}|[〇零○一二三四五六七八九]{4})\\s?(?:年|[-—.,/_、]|\\s|(?=字?第))${SERIAL}(?:(${MARK})|(?=\\s|$))`,
   'gu',
 )
 /** What stands before the year: a run, or characters with blanks between them (京 政 办 发). */
-const BEFORE = /((?:\p{Script=Han}\s){1,8}\p{Script=Han}|[\p{Script=Han}a-z]{1,40})\s?$/u
+const BEFORE = /((?<!\p{Script=Han})(?:\p{Script=Han}\s){1,8}\p{Script=Han}|[\p{Script=Han}a-z]{1,40})\s?$/u
 const LONGEST_BEFORE = 42
 
 const readYear = (text: string): number | null => {
   const digits = text.replace(/\s/g, '')
   const year = readNumeral(digits)
   if (year === null) return null
-  const full = digits.length === 2 ? year + CENTURY : year
-  return full >= FIRST_YEAR && full <= LAST_YEAR ? full : null
+  const full = digits.length === 2 ? [1900 + year, 2000 + year].find((one) => one >= FIRST_YEAR) : year
+  return full !== undefined && full >= FIRST_YEAR && full <= LAST_YEAR ? full : null
 }
 
 interface Candidate extends FoundNumber {
@@ -94,5 +94,7 @@ export const askedIn = (text: string): FoundNumber[] => {
       hasCode(found) || (found.agency === null && found.marked && found.start === 0 && found.end === text.length),
   )
   const apart = bare.filter(({ start, end }) => bracketed.every((other) => end <= other.start || start >= other.end))
-  return [...bracketed, ...apart].sort((one, other) => one.start - other.start)
+  const found = [...bracketed, ...apart].sort((one, other) => one.start - other.start)
+  const whole = found.length === 0 ? wholeQueryNumber(text) : null
+  return whole ? [{ ...whole, start: 0, end: text.length }] : found
 }

@@ -1,9 +1,23 @@
+import type { Segmenter } from '../words/segmenter.ts'
 import type { Tokenizer } from '../words/tokenizer.ts'
 import type { CutQuery } from './mark.ts'
 import type { OwnSynonyms } from './script.ts'
 
+interface Cutters {
+  tokenizer: Tokenizer
+  segmenter: Segmenter
+}
+
 /** A normalised query with the edges of its words, and the synonyms found for it alone. */
-export const cutQuery = (text: string, own: OwnSynonyms, tokenizer: Tokenizer): CutQuery => {
+export const cutQuery = (text: string, own: OwnSynonyms, { tokenizer, segmenter }: Cutters): CutQuery => {
   const words = tokenizer.words(text)
-  return { text, own, edges: new Set([0, text.length, ...words.flatMap(({ start, end }) => [start, end])]) }
+  const firm = words.filter(({ token }) => segmenter.isDomainWord(token))
+  const pieces = new Set(tokenizer.tokens(text).map(({ start, end }) => `${start}-${end}`))
+  return {
+    text,
+    own,
+    firm,
+    pieces,
+    edges: new Set([0, text.length, ...words.flatMap(({ start, end }) => [start, end])]),
+  }
 }

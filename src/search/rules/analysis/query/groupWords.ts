@@ -1,5 +1,6 @@
 import type { ConceptGroup, TokenSpan } from '../types.ts'
 import { helperWords } from '../vocabulary/questionWords.ts'
+import type { Synonym } from '../vocabulary/synonyms.ts'
 import type { Groups } from './groups.ts'
 
 const isSingle = ({ token }: TokenSpan): boolean => /^\p{Script=Han}$/u.test(token) && !helperWords.has(token)
@@ -31,7 +32,11 @@ export const joinSingles = (words: readonly TokenSpan[]): TokenSpan[] => {
 }
 
 /** Groups of plain words: verbs and fillers that merely help weigh little. */
-export const groupWords = (words: readonly TokenSpan[], groups: Groups): (ConceptGroup | null)[] =>
+export const groupWords = (
+  words: readonly TokenSpan[],
+  groups: Groups,
+  synonymsOf: (word: string) => Synonym[],
+): (ConceptGroup | null)[] =>
   joinSingles(words).map(({ token }) =>
-    helperWords.has(token) ? groups.helping(token, []) : groups.concept(token, []),
+    helperWords.has(token) ? groups.helping(token, []) : groups.concept(token, synonymsOf(token)),
   )

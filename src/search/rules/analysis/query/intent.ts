@@ -1,5 +1,6 @@
+import type { SlotName } from '../../document.ts'
 import type { Intent } from '../types.ts'
-import { intentSigns, type NamedType } from '../vocabulary/questionWords.ts'
+import { intentSigns, type NamedType, slotIntents } from '../vocabulary/questionWords.ts'
 import { contentEnd, plainEnd } from './tail.ts'
 
 /** What the asker wants to see, and the word that says so. */
@@ -16,15 +17,26 @@ const OF_TYPE: Partial<Record<NamedType['type'], Intent>> = {
   notice: 'policy',
 }
 
-/** The intent of a normalised query: the type it names, else the first list whose words stand in it. */
-export const findIntent = (text: string, named: NamedType | null, namedAs: string): FoundIntent | null => {
-  const ofType = named === null ? undefined : OF_TYPE[named.type]
-  if (ofType !== undefined) return { intent: ofType, word: namedAs }
+/** A mark of the query and the text it stands over. */
+interface Said<M> {
+  mark: M
+  word: string
+}
+
+/** The intent of a normalised query: of the type it names, else of the first list whose words or slot stand in it. */
+export const findIntent = (
+  text: string,
+  type: Said<NamedType> | null,
+  slot: Said<SlotName> | null,
+): FoundIntent | null => {
+  const ofType = type === null ? undefined : OF_TYPE[type.mark.type]
+  if (type !== null && ofType !== undefined) return { intent: ofType, word: type.word }
   const ends = [text.slice(0, plainEnd(text)), text.slice(0, contentEnd(text))]
   for (const { intent, anywhere, atTheEnd } of intentSigns) {
     const word =
       anywhere.find((sign) => text.includes(sign)) ?? atTheEnd.find((sign) => ends.some((end) => end.endsWith(sign)))
     if (word !== undefined) return { intent, word }
+    if (slot !== null && slotIntents[slot.mark] === intent) return { intent, word: slot.word }
   }
   return null
 }

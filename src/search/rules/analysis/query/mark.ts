@@ -20,6 +20,10 @@ export interface CutQuery {
   /** Synonyms found for this query alone. */
   own: OwnSynonyms
   edges: ReadonlySet<number>
+  /** Places of words and their pieces, as `start-end`. */
+  pieces: ReadonlySet<string>
+  /** Domain words, which no other word may tear. */
+  firm: readonly Span[]
 }
 
 /** Whether a mark is beyond doubt: single stop characters may be slips of others (公及金). */

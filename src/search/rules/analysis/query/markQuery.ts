@@ -1,8 +1,8 @@
 import { askedIn } from '../numbers/documentNumbers.ts'
-import { isOrigin } from '../vocabulary/places.ts'
+import { isOrigin, type PlaceNames } from '../vocabulary/places.ts'
 import { stopKeys } from '../vocabulary/questionWords.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { findKeys, longestFirst, makeKeys } from './keyFinder.ts'
+import { type FoundKey, findKeys, longestFirst, makeKeys } from './keyFinder.ts'
 import type { CutQuery, Mark } from './mark.ts'
 import { findConcepts, isAligned } from './markConcepts.ts'
 import { findNamedType, findSlots } from './markQuestion.ts'
@@ -21,9 +21,13 @@ const concepts = (query: CutQuery, { conceptKeys }: Vocabulary): Mark[] =>
     (found) => ({ kind: 'concept', ...found }),
   )
 
+/** 美国 in 美国签证: refusing an answer too often is better than giving one about another place. */
+const isForeignPiece = ({ pieces }: CutQuery, { key, start, end }: FoundKey, names: PlaceNames): boolean =>
+  names.get(key) === null && pieces.has(`${start}-${end}`)
+
 const places = (query: CutQuery, { placeKeys, places: names }: Vocabulary): Mark[] =>
   findKeys(query.text, placeKeys)
-    .filter((found) => isAligned(query, found))
+    .filter((found) => isAligned(query, found) || isForeignPiece(query, found, names))
     .filter((found) => names.get(found.key) !== null || !isOrigin(query.text.slice(found.end)))
     .map(({ key, start, end }) => ({ kind: 'place', name: key, site: names.get(key) ?? null, start, end }))
 

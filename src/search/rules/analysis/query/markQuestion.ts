@@ -14,6 +14,12 @@ const anywhere = (text: string, signs: SlotSigns): SlotMark[] =>
     return start < 0 ? [] : [{ kind: 'slot' as const, signs, start, end: start + word.length }]
   })
 
+/** Whole words if there are any: 要多少钱 is none in 需要多少钱. */
+const preferWhole = (found: SlotMark[], { edges }: CutQuery): SlotMark[] => {
+  const whole = found.filter(({ start, end }) => edges.has(start) && edges.has(end))
+  return whole.length > 0 ? whole : found
+}
+
 /** A word at the end of a query that has other words before it. */
 const atTheEnd = ({ text, edges }: CutQuery, words: readonly string[]): { start: number; end: number } | null => {
   for (const end of new Set([plainEnd(text), contentEnd(text)])) {
@@ -23,14 +29,15 @@ const atTheEnd = ({ text, edges }: CutQuery, words: readonly string[]): { start:
   return null
 }
 
-/** What a question asks for: by a turn of phrase anywhere, else by a noun at its end. */
+/** What a question asks for: by a turn of phrase anywhere, or by a noun at its end. The surest first. */
 export const findSlots = (query: CutQuery): SlotMark[] => {
-  const phrases = longestFirst(slotSigns.flatMap((signs) => anywhere(query.text, signs)))
-  if (phrases.length > 0) return phrases
-  return slotSigns.flatMap((signs) => {
+  const found = slotSigns.flatMap((signs) => anywhere(query.text, signs))
+  const phrases = longestFirst(preferWhole(found, query))
+  const nouns = slotSigns.flatMap((signs) => {
     const span = atTheEnd(query, signs.atTheEnd)
     return span === null ? [] : [{ kind: 'slot' as const, signs, ...span }]
   })
+  return [...phrases, ...nouns]
 }
 
 /** The type a query names at its end, or is made of altogether. */

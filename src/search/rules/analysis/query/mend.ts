@@ -24,13 +24,13 @@ const otherMeanings = (mendings: readonly Mending[]): Map<string, readonly Synon
     mendings.flatMap(({ others }) =>
       [...others]
         .filter(([, more]) => more.length > 0)
-        .map(([term, more]) => [term, more.map((text) => ({ text, weight: OTHER_MEANING }))] as const),
+        .map(([term, more]) => [term, more.map((text) => ({ text, weight: OTHER_MEANING, isSame: false }))] as const),
     ),
   )
 
 /** Pinyin first, then slips in what that leaves; null when there is nothing to mend. */
 export const mend = (text: string, own: OwnSynonyms, knowledge: TermKnowledge, tools: ReadingTools): Mended | null => {
-  const firmIn = (part: string) => markQuery(cutQuery(part, own, tools.tokenizer), tools.vocabulary).filter(isFirm)
+  const firmIn = (part: string) => markQuery(cutQuery(part, own, tools), tools.vocabulary).filter(isFirm)
   const spelled = mendPinyin(text, firmIn(text), knowledge, tools)
   const inHan = applyMendings(text, spelled)
   const slips = mendSlips(inHan, firmIn(inHan), knowledge, tools.tokenizer)

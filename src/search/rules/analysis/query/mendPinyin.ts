@@ -1,4 +1,5 @@
 import type { TermKnowledge, TokenSpan } from '../types.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Segmenter } from '../words/segmenter.ts'
 import type { Tokenizer } from '../words/tokenizer.ts'
 import type { Mending } from './mending.ts'
@@ -7,6 +8,7 @@ import { type Spelled, spell } from './spell.ts'
 
 interface Tools {
   tokenizer: Tokenizer
+  vocabulary: Vocabulary
   segmenter: Segmenter
 }
 
@@ -63,13 +65,16 @@ export const mendPinyin = (
   text: string,
   taken: readonly Span[],
   knowledge: TermKnowledge,
-  { tokenizer, segmenter }: Tools,
+  { tokenizer, segmenter, vocabulary }: Tools,
 ): Mending[] => {
   const isOpen = (span: TokenSpan): boolean =>
     LATIN.test(span.token) &&
     knowledge.frequency(span.token) === 0 &&
     !segmenter.isDomainWord(span.token) &&
+    !knowledge.terms.has(span.token) &&
     !taken.some((other) => overlaps(other, span))
+  const isHeld = (term: string): boolean =>
+    vocabulary.synonyms.has(term) || tokenizer.words(term).every(({ token }) => knowledge.frequency(token) > 0)
   const words = tokenizer.words(text).filter(isOpen)
   const mended: Mending[] = []
   words.forEach((word, at) => {
@@ -77,7 +82,7 @@ export const mendPinyin = (
     const windows = [...withHan(word, text), ...rowsFrom(words, at, text)]
     for (const window of windows) {
       if (taken.some((other) => overlaps(other, window))) continue
-      const spelled = spell(window.token, knowledge.terms)
+      const spelled = spell(window.token, knowledge.terms, isHeld)
       if (spelled === null) continue
       mended.push(mending(window, text, spelled))
       return

@@ -7,18 +7,22 @@ export interface Operators {
 }
 
 const QUOTED = /"([^"]+)"|“([^”“]+)”|”([^”“]+)“|「([^」]+)」|『([^』]+)』|＂([^＂]+)＂|"([^"]+)$/gu
+const EMPTY = /""|“”|「」|『』/g
 /** A sign before a letter: 2019 -9 and - alone exclude nothing. */
 const EXCLUDED = /(^|\s)[-－−](?=[\p{L}])(\S+)/gu
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+/** The year of a document number in odd brackets: 京政办发「2019」9号. */
+const isYear = (text: string): boolean => /^\s*[\d０-９]{4}\s*年?\s*$/.test(text)
 
 /** Takes quotes and exclusions out of a query. */
 export const readOperators = (shown: string): Operators => {
   const phrases: string[] = []
   const excluded: string[] = []
-  const unquoted = shown.replace(QUOTED, (whole: string, ...parts: unknown[]) => {
-    const phrase = parts.slice(0, 6).find((part): part is string => typeof part === 'string')
+  const unquoted = shown.replace(EMPTY, ' ').replace(QUOTED, (whole: string, ...parts: unknown[]) => {
+    const phrase = parts.slice(0, 7).find((part): part is string => typeof part === 'string')
     if (phrase === undefined) return whole.replace('"', ' ')
+    if (isYear(phrase)) return whole
     if (hasWord(phrase)) phrases.push(phrase)
     return ' '
   })

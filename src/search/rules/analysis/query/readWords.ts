@@ -4,12 +4,14 @@ import type { Synonym } from '../vocabulary/synonyms.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Segmenter } from '../words/segmenter.ts'
 import type { Tokenizer } from '../words/tokenizer.ts'
+import type { FindSynonyms } from './conceptSynonyms.ts'
 import { cutQuery } from './cutQuery.ts'
 import type { Groups } from './groups.ts'
 import { groupWords } from './groupWords.ts'
 import { findIntent } from './intent.ts'
 import type { Mark } from './mark.ts'
 import { markQuery } from './markQuery.ts'
+import { findSlots } from './markQuestion.ts'
 import type { OwnSynonyms } from './script.ts'
 import { gapsBetween } from './span.ts'
 
@@ -19,19 +21,20 @@ export interface ReadingTools {
   segmenter: Segmenter
   groups: Groups
   vocabulary: Vocabulary
+  findSynonyms: FindSynonyms
 }
 
 /** Everything of a reading that its words say. */
 export type WordsRead = Omit<Reading, 'phrases' | 'excluded'>
 
 const written = ({ agency, year, serial }: NumberKey): string =>
-  formatDocumentNumber({ agency: agency ?? '', year, serial })
+  year === null ? `${agency ?? ''}${serial}号` : formatDocumentNumber({ agency: agency ?? '', year, serial })
 
 const groupOf = (mark: Mark, text: string, own: OwnSynonyms, tools: ReadingTools): ConceptGroup | null => {
   const source = text.slice(mark.start, mark.end)
-  const { groups, vocabulary } = tools
+  const { groups, findSynonyms } = tools
   if (mark.kind === 'concept') {
-    return groups.concept(source, [...(own.get(mark.key) ?? []), ...(vocabulary.synonyms.get(mark.key) ?? [])])
+    return groups.concept(source, findSynonyms(mark.key, own))
   }
   if (mark.kind === 'number') return groups.literal(source)
   if (mark.kind === 'place') return mark.site === null ? groups.concept(source, []) : groups.helping(source, [])
@@ -53,10 +56,11 @@ const rewritingOf = (mark: Mark, text: string, { synonyms }: Vocabulary): Rewrit
 }
 
 const inOrder = (text: string, marks: readonly Mark[], own: OwnSynonyms, tools: ReadingTools): ConceptGroup[] => {
+  const synonymsOf = (word: string): Synonym[] => tools.findSynonyms(word, own)
   const placed = marks.map((mark) => ({ start: mark.start, groups: [groupOf(mark, text, own, tools)] }))
   const plain = gapsBetween(text.length, marks).map(({ start, end }) => ({
     start,
-    groups: groupWords(tools.tokenizer.words(text.slice(start, end)), tools.groups),
+    groups: groupWords(tools.tokenizer.words(text.slice(start, end)), tools.groups, synonymsOf),
   }))
   return [...placed, ...plain]
     .sort((one, other) => one.start - other.start)
@@ -64,9 +68,16 @@ const inOrder = (text: string, marks: readonly Mark[], own: OwnSynonyms, tools: 
     .filter((group) => group !== null)
 }
 
+/** A single character beside words that name something merely helps: 算, 生. */
+const withoutLoneCharacters = (groups: ConceptGroup[]): ConceptGroup[] => {
+  const isLone = ({ source }: ConceptGroup): boolean => [...source].length === 1
+  if (!groups.some((group) => group.substantive && !isLone(group))) return groups
+  return groups.map((group) => (isLone(group) ? { ...group, substantive: false } : group))
+}
+
 /** When nothing names a thing, the words that merely help are the thing; when nothing is left, every word is. */
 const neverEmpty = (text: string, groups: ConceptGroup[], tools: ReadingTools): ConceptGroup[] => {
-  if (groups.some(({ substantive }) => substantive)) return groups
+  if (groups.some(({ substantive }) => substantive)) return withoutLoneCharacters(groups)
   const sources = groups.length > 0 ? groups.map(({ source }) => source) : wordsOf(text, tools.tokenizer)
   return sources.map((source) => tools.groups.concept(source, [])).filter((group) => group !== null)
 }
@@ -79,12 +90,19 @@ const ofKind = <K extends Mark['kind']>(marks: readonly Mark[], kind: K): Extrac
 
 /** Reads a normalised query without its quotes and exclusions. */
 export const readWords = (text: string, own: OwnSynonyms, tools: ReadingTools): WordsRead => {
-  const marks = markQuery(cutQuery(text, own, tools.tokenizer), tools.vocabulary)
+  const query = cutQuery(text, own, tools)
+  const marks = markQuery(query, tools.vocabulary)
   const found = inOrder(text, marks, own, tools)
   const groups = neverEmpty(text, found, tools)
   const dropped = found.length === 0 ? [] : ofKind(marks, 'stop').map(({ word }) => word)
-  const type = ofKind(marks, 'type')[0] ?? null
-  const intent = findIntent(text, type?.named ?? null, type === null ? '' : text.slice(type.start, type.end))
+  const [type] = ofKind(marks, 'type')
+  const [slot] = findSlots(query)
+  const word = ({ start, end }: Mark): string => text.slice(start, end)
+  const intent = findIntent(
+    text,
+    type === undefined ? null : { mark: type.named, word: word(type) },
+    slot === undefined ? null : { mark: slot.signs.slot, word: word(slot) },
+  )
   const places = ofKind(marks, 'place')
   const local = places.find(({ site }) => site !== null)
   const rewritings = marks.flatMap((mark) => rewritingOf(mark, text, tools.vocabulary))
@@ -98,7 +116,7 @@ export const readWords = (text: string, own: OwnSynonyms, tools: ReadingTools): 
     namedType: type?.named.type ?? null,
     placeSite: local?.site ?? null,
     foreignPlace: local === undefined ? (places[0]?.name ?? null) : null,
-    slot: ofKind(marks, 'slot')[0]?.signs.slot ?? null,
+    slot: slot?.signs.slot ?? null,
     rewritings,
   }
 }

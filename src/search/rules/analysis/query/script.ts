@@ -32,7 +32,7 @@ const difference = (one: string, other: string, tokenizer: Tokenizer): [string, 
 const regionalIn = (text: string): [string, Synonym[]][] =>
   Object.entries(regional.words)
     .filter(([word]) => text.includes(word))
-    .map(([word, mainland]) => [word, [{ text: mainland, weight: REGIONAL }]])
+    .map(([word, mainland]) => [word, [{ text: mainland, weight: REGIONAL, isSame: true }]])
 
 export const readScript = (rest: string, tokenizer: Tokenizer): ScriptRead => {
   const { byCharacter, byPhrase } = comparableForms(rest)
@@ -44,7 +44,7 @@ export const readScript = (rest: string, tokenizer: Tokenizer): ScriptRead => {
     const before = own[at]
     if (before === undefined || before === run || own.length !== phrased.length) return
     const [was, is] = difference(before, run, tokenizer)
-    synonyms.set(is, [...(synonyms.get(is) ?? []), { text: was, weight: 1 }])
+    synonyms.set(is, [...(synonyms.get(is) ?? []), { text: was, weight: 1, isSame: true }])
   })
   return { text: byPhrase, isTraditional: true, synonyms }
 }

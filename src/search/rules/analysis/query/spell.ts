@@ -9,10 +9,22 @@ export interface Spelled {
 }
 
 const MOST_OTHERS = 2
+/** Candidates asked of the book. */
+const CANDIDATES = 12
 const MOST_SYLLABLES = 16
 
-const one = ([best, ...others]: readonly string[]): Spelled | null =>
-  best === undefined ? null : { terms: [best], others: new Map([[best, others]]) }
+/** Terms that something can be found for come first. */
+export type IsHeld = (term: string) => boolean
+
+const heldFirst = (terms: readonly string[], isHeld: IsHeld): string[] => {
+  const held = terms.filter(isHeld)
+  return held.length === 0 ? terms.slice(0, 1 + MOST_OTHERS) : held.slice(0, 1 + MOST_OTHERS)
+}
+
+const one = (terms: readonly string[], isHeld: IsHeld): Spelled | null => {
+  const [best, ...others] = heldFirst(terms, isHeld)
+  return best === undefined ? null : { terms: [best], others: new Map([[best, others]]) }
+}
 
 /** The fewest terms whose syllables make up the row; null: there are none. */
 const fewest = (syllables: readonly string[], book: TermBook): string[][] | null => {
@@ -45,10 +57,12 @@ const several = (letters: string, book: TermBook): Spelled | null => {
 }
 
 /** Reads letters (or letters among Han characters) as terms: whole syllables, rows of terms, initials, close sounds. */
-export const spell = (written: string, book: TermBook): Spelled | null => {
+export const spell = (written: string, book: TermBook, isHeld: IsHeld): Spelled | null => {
   const isLatin = /^[a-z]+$/.test(written)
-  if (!isLatin) return one(book.bySound(written, 1 + MOST_OTHERS))
+  if (!isLatin) return one(book.bySound(written, CANDIDATES), isHeld)
   return (
-    one(book.spelt(written, 1 + MOST_OTHERS)) ?? several(written, book) ?? one(book.bySound(written, 1 + MOST_OTHERS))
+    one(book.spelt(written, CANDIDATES), isHeld) ??
+    several(written, book) ??
+    one(book.bySound(written, CANDIDATES), isHeld)
   )
 }

@@ -1,8 +1,7 @@
-import { foldSyllable } from './fold.ts'
 import { isWrittenAs } from './matchWritten.ts'
 import { mayBegin } from './mayBegin.ts'
 import { withKey } from './prefixIndex.ts'
-import { splitSyllables } from './splitSyllables.ts'
+import { splitFolded } from './splitSyllables.ts'
 import type { TermTable } from './termTable.ts'
 
 const LATIN = /^[a-z]+$/
@@ -12,7 +11,7 @@ const ranked = (ids: Iterable<number>): number[] => [...ids].sort((one, other) =
 
 /** Terms whose syllables sound close to a row of Latin letters: gongjijing, zuzhu. */
 const close = (table: TermTable, letters: string): number[] =>
-  splitSyllables(letters).flatMap((syllables) => [...withKey(table.byFolded, syllables.map(foldSyllable).join(' '))])
+  splitFolded(letters).flatMap((syllables) => [...withKey(table.byFolded, syllables.join(' '))])
 
 const mixed = (table: TermTable, written: string): number[] =>
   [...mayBegin(table, written)].filter((id) =>

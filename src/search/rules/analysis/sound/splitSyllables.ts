@@ -1,6 +1,9 @@
 import file from '../../../data/analysis/syllables.json' with { type: 'json' }
+import { foldSyllable } from './fold.ts'
 
 const SYLLABLES = new Set(file.syllables.split(' '))
+/** With those that close sounds turn them into: gong, gon. */
+const CLOSE_SYLLABLES = new Set([...SYLLABLES, ...[...SYLLABLES].map(foldSyllable)])
 const LONGEST_SYLLABLE = 6
 /** Ways to split that are looked at: xian, fangan have two; more than a few come from no real word. */
 const MOST_WAYS = 8
@@ -13,7 +16,7 @@ export const splitHead = (letters: string): number[] =>
     .filter((end) => end === 1 || /^[zcs]h$/.test(letters.slice(0, end)) || SYLLABLES.has(letters.slice(0, end)))
 
 /** Ways to read a row of letters as whole syllables, those with long syllables first. */
-export const splitSyllables = (letters: string): string[][] => {
+export const splitSyllables = (letters: string, syllables: ReadonlySet<string> = SYLLABLES): string[][] => {
   const dead = new Set<number>()
   const ways: string[][] = []
   const from = (at: number, before: string[]): boolean => {
@@ -22,7 +25,7 @@ export const splitSyllables = (letters: string): string[][] => {
     let found = false
     for (let length = Math.min(LONGEST_SYLLABLE, letters.length - at); length > 0; length--) {
       const syllable = letters.slice(at, at + length)
-      if (SYLLABLES.has(syllable) && from(at + length, [...before, syllable])) found = true
+      if (syllables.has(syllable) && from(at + length, [...before, syllable])) found = true
     }
     if (!found) dead.add(at)
     return found
@@ -30,3 +33,7 @@ export const splitSyllables = (letters: string): string[][] => {
   from(0, [])
   return ways
 }
+
+/** The same, with close sounds folded (gonjijin); for looking up folded terms. */
+export const splitFolded = (letters: string): string[][] =>
+  splitSyllables(letters, CLOSE_SYLLABLES).map((syllables) => syllables.map(foldSyllable))

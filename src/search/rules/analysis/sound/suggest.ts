@@ -61,7 +61,7 @@ export const suggest = (table: TermTable, typed: string, limit: number): number[
   const own = table.idOf.get(text)
   for (const way of ways) {
     if (found.size >= limit) break
-    for (const id of way()) if (id !== own && found.size < limit) found.add(id)
+    for (const id of way()) if (id !== own && id < table.silentFrom && found.size < limit) found.add(id)
   }
   return [...found]
 }

@@ -5,6 +5,8 @@ import { syllablesOf } from './syllables.ts'
 /** Terms and the ways in to them. The number of a term is its rank: 0 weighs most. */
 export interface TermTable {
   terms: readonly string[]
+  /** Terms from this number on are only there to be recognised, never to be suggested. */
+  silentFrom: number
   /** Syllables with blanks between them: `gong ji jin`. */
   syllables: readonly string[]
   idOf: ReadonlyMap<string, number>
@@ -63,15 +65,18 @@ const startsOf = (terms: readonly string[]): Uint32Array => {
   })
 }
 
-/** `cut` gives the words of a term. */
+/** `silent` terms are recognised but not suggested; `cut` gives the words of a term. */
 export const makeTermTable = (
   weighted: Iterable<readonly [string, number]>,
+  silent: Iterable<string>,
   cut: (text: string) => string[],
 ): TermTable => {
-  const terms = heaviestFirst(weighted)
+  const loud = heaviestFirst(weighted)
+  const terms = [...new Set([...loud, ...silent])]
   const each = terms.map((term) => syllablesOf(term, cut))
   return {
     terms,
+    silentFrom: loud.length,
     syllables: each.map((syllables) => syllables.join(' ')),
     idOf: new Map(terms.map((term, id) => [term, id])),
     byText: makePrefixIndex(terms),

@@ -35,3 +35,9 @@ export const hardestIn = (text: string): number => {
   for (let at = 0; at < text.length; at++) hardest |= table[text.charCodeAt(at)] ?? AWKWARD
   return hardest
 }
+
+/** What one unit of a text does. */
+export const hardnessOf = (text: string, at: number): number => {
+  table ??= makeTable()
+  return table[text.charCodeAt(at)] ?? AWKWARD
+}

@@ -30,6 +30,10 @@ export interface NamedType {
 export const stopWords: ReadonlySet<string> = new Set(stops.words)
 export const stopKeys = makeKeys(stopWords)
 export const helperWords: ReadonlySet<string> = new Set(helpers.words)
+/** Helping words that people misspell too (领去 for 领取); nobody needs them suggested. */
+export const misspeltHelpers: readonly string[] = helpers.misspelt
 export const slotSigns = slotFile.slots as readonly SlotSigns[]
 export const intentSigns = intentFile.intents as readonly (Signs & { intent: Intent })[]
+/** What who asks for a slot wants to see. */
+export const slotIntents = intentFile.ofSlots as Readonly<Record<SlotName, Intent>>
 export const namedTypes = typeFile.types as readonly NamedType[]

@@ -5,6 +5,8 @@ import type { ThesaurusLine } from '../types.ts'
 export interface Synonym {
   text: string
   weight: number
+  /** Whether the two mean the same; else it is only what who asks for the word also wants to find. */
+  isSame: boolean
 }
 
 /** Synonyms by the normalised word an asker may write. */
@@ -13,10 +15,10 @@ export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
 const TWO_WAY = 0.85
 const ONE_WAY = 0.8
 
-const add = (synonyms: Map<string, Synonym[]>, from: string, to: string, weight: number): void => {
+const add = (synonyms: Map<string, Synonym[]>, from: string, to: string, isSame: boolean): void => {
   if (from === to || from === '' || to === '') return
   const known = synonyms.get(from) ?? []
-  if (!known.some(({ text }) => text === to)) known.push({ text: to, weight })
+  if (!known.some(({ text }) => text === to)) known.push({ text: to, weight: isSame ? TWO_WAY : ONE_WAY, isSame })
   synonyms.set(from, known)
 }
 
@@ -27,10 +29,10 @@ export const compileSynonyms = (lines: readonly ThesaurusLine[]): Synonyms => {
     const from = line.from.map(comparable)
     const to = line.to.map(comparable)
     if (line.direction === '>') {
-      for (const word of from) for (const other of to) add(synonyms, word, other, ONE_WAY)
+      for (const word of from) for (const other of to) add(synonyms, word, other, false)
     } else {
       const all = [...from, ...to]
-      for (const word of all) for (const other of all) add(synonyms, word, other, TWO_WAY)
+      for (const word of all) for (const other of all) add(synonyms, word, other, true)
     }
   }
   return synonyms

@@ -2,6 +2,7 @@ import type { TokenSpan } from '../types.ts'
 import { kindAt, LETTER, OTHER } from './characterKind.ts'
 import { piecesOf } from './pieces.ts'
 import type { Segmenter } from './segmenter.ts'
+import { type WebAddress, webAddressesIn } from './webAddress.ts'
 
 /** Words of normalised text with their places. */
 export interface Tokenizer {
@@ -29,7 +30,7 @@ const tokensOfWord = (word: string, segmenter: Segmenter): TokenSpan[] =>
 type Visit = (word: string, start: number, isRun: boolean) => void
 
 /** Visits what jieba cut, with neighbouring letters and figures as one run. Punctuation is passed over. */
-const visitWords = (text: string, segmenter: Segmenter, visit: Visit): void => {
+const visitPart = (text: string, offset: number, segmenter: Segmenter, visit: Visit): void => {
   let at = 0
   let run = -1
   for (const word of segmenter.cut(text)) {
@@ -37,13 +38,25 @@ const visitWords = (text: string, segmenter: Segmenter, visit: Visit): void => {
     const joins = kind === LETTER && (word.length === 1 || kindAt(word, word.length - 1) === LETTER)
     if (joins && run < 0) run = at
     if (!joins && run >= 0) {
-      visit(text.slice(run, at), run, true)
+      visit(text.slice(run, at), offset + run, true)
       run = -1
     }
-    if (!joins && (kind !== OTHER || word.length > 1)) visit(word, at, false)
+    if (!joins && (kind !== OTHER || word.length > 1)) visit(word, offset + at, false)
     at += word.length
   }
-  if (run >= 0) visit(text.slice(run), run, true)
+  if (run >= 0) visit(text.slice(run), offset + run, true)
+}
+
+type VisitAddress = (address: WebAddress) => void
+
+const visitWords = (text: string, segmenter: Segmenter, visit: Visit, visitAddress: VisitAddress): void => {
+  let at = 0
+  for (const address of webAddressesIn(text)) {
+    visitPart(text.slice(at, address.start), at, segmenter, visit)
+    visitAddress(address)
+    at = address.end
+  }
+  visitPart(at === 0 ? text : text.slice(at), at, segmenter, visit)
 }
 
 export const createTokenizer = (segmenter: Segmenter): Tokenizer => {
@@ -57,10 +70,6 @@ export const createTokenizer = (segmenter: Segmenter): Tokenizer => {
     }
     return tokens
   }
-  const collect = (text: string, take: (tokens: readonly TokenSpan[], from: number) => void): void =>
-    visitWords(text, segmenter, (word, start, isRun) =>
-      take(isRun ? [{ token: word, start: 0, end: word.length }] : tokensOf(word), start),
-    )
   const moved = ({ token, start, end }: TokenSpan, by: number): TokenSpan => ({
     token,
     start: start + by,
@@ -69,24 +78,30 @@ export const createTokenizer = (segmenter: Segmenter): Tokenizer => {
   return {
     words: (text) => {
       const words: TokenSpan[] = []
-      visitWords(text, segmenter, (word, start) => {
-        for (const match of word.matchAll(CLEAN)) {
-          const from = start + match.index
-          words.push({ token: match[0], start: from, end: from + match[0].length })
+      const cleaned = (word: string, from: number): void => {
+        for (const { 0: token, index } of word.matchAll(CLEAN)) {
+          words.push({ token, start: from + index, end: from + index + token.length })
         }
-      })
+      }
+      visitWords(text, segmenter, cleaned, (address) => words.push(address))
       return words
     },
     tokens: (text) => {
       const all: TokenSpan[] = []
-      collect(text, (tokens, from) => all.push(...tokens.map((token) => moved(token, from))))
+      const add = (word: string, from: number, isRun: boolean): void => {
+        if (isRun) all.push({ token: word, start: from, end: from + word.length })
+        else for (const token of tokensOf(word)) all.push(moved(token, from))
+      }
+      visitWords(text, segmenter, add, (address) => all.push(address))
       return all
     },
     tokenTexts: (text) => {
       const all: string[] = []
-      collect(text, (tokens) => {
-        for (const { token } of tokens) all.push(token)
-      })
+      const add = (word: string, _: number, isRun: boolean): void => {
+        if (isRun) all.push(word)
+        else for (const { token } of tokensOf(word)) all.push(token)
+      }
+      visitWords(text, segmenter, add, ({ token }) => all.push(token))
       return all
     },
   }
