@@ -24,15 +24,12 @@ export async function rebuildIndex(options: RebuildOptions): Promise<number | nu
   try {
     const cursor = await headOf(stream)
     const total = await documents.count()
-    let written = 0
     await thread.calls.begin(settings)
     for await (const batch of documents.all()) {
       if (isStopped()) return null
-      written = await thread.calls.add(batch)
-      onProgress(written, total)
+      onProgress(await thread.calls.add(batch), total)
     }
-    await thread.calls.finish(cursor)
-    return written
+    return await thread.calls.finish(cursor)
   } finally {
     await thread.close()
   }

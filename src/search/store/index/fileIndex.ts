@@ -14,9 +14,10 @@ import { type Connection, inTransaction, openConnection, readMeta, writeMeta } f
 import { GroupMasks } from './groupMasks.ts'
 import { matchExpression } from './matchExpression.ts'
 import { Postings } from './postings.ts'
+import { prepareDocument } from './prepareDocument.ts'
 import { retrieve } from './retrieve.ts'
 import { storedReader } from './storedReader.ts'
-import { DocumentWriter } from './writeDocuments.ts'
+import { countInTable, DocumentWriter } from './writeDocuments.ts'
 
 const FREQUENCIES_KEPT = 20_000
 
@@ -45,7 +46,7 @@ export class FileIndex implements SearchIndex {
     this.#connection = openConnection(file)
     this.#analyzer = analyzer
     this.#postings = new Postings(this.#connection)
-    this.#writer = new DocumentWriter(this.#connection, analyzer)
+    this.#writer = new DocumentWriter(this.#connection, countInTable(this.#connection))
     this.#read = storedReader(this.#connection)
     this.#frequencyOf = this.#connection.prepare('select doc from vocabulary where term = ?')
     this.#loadColumns()
@@ -93,9 +94,10 @@ export class FileIndex implements SearchIndex {
   }
 
   async apply({ upserts, removals, cursor }: IndexChange): Promise<void> {
+    const prepared = upserts.map((document) => prepareDocument(document, this.#analyzer))
     const written = inTransaction(this.#connection, () => {
       const removed = removals.flatMap((identifier) => this.#writer.remove(identifier) ?? [])
-      const facts = upserts.map((document) => this.#writer.upsert(document))
+      const facts = prepared.map((document) => this.#writer.upsert(document))
       if (cursor) writeCursor(this.#connection, cursor)
       return { removed, facts }
     })
@@ -108,7 +110,6 @@ export class FileIndex implements SearchIndex {
   useAnalyzer(analyzer: Analyzer, furtherTerms: readonly (readonly [string, number])[]): void {
     this.#analyzer = analyzer
     this.#furtherTerms = furtherTerms
-    this.#writer.useAnalyzer(analyzer)
     this.refreshTerms()
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Analyzer } from '../../rules/analysis/types.ts'
 import type { IndexedDocument } from '../../rules/document.ts'
+import { isOfOneScene } from '../../rules/ranking/isOfOneScene.ts'
 import type { RowFacts } from './columns.ts'
 import { digestOf } from './digestOf.ts'
 import { seconds } from './restrictions.ts'
@@ -8,12 +9,17 @@ import { seconds } from './restrictions.ts'
 /** One document as the tables take it. */
 export interface PreparedDocument {
   facts: Omit<RowFacts, 'row'>
-  /** Values of `documents` after `row`, in the order of the schema. */
+  identifier: string
+  /** Values of `documents` between `identifier` and `terms`, in the order of the schema. */
   columns: (string | number | null)[]
   /** Tokens for title, keywords, body, attachments. */
   postings: [title: string, keywords: string, body: string, attachments: string]
   ownKeys: string[]
   citedKeys: string[]
+  /** Identifiers of what belongs to the same scene. */
+  related: string[]
+  /** Terms of the title. */
+  terms: string[]
 }
 
 /** Analyses a document for the tables: all of the build's work that needs no database. */
@@ -26,17 +32,20 @@ export function prepareDocument(document: IndexedDocument, analyzer: Analyzer): 
   const facts = factsOf(document, own)
   const { type, sites, home, issuer, topic, year, validity, published, sameness } = facts
   const filtered = [type, sites, home, issuer, topic, year, validity, published, sameness]
-  const shown = [document.title, body, normalizedIfOther(`${document.title}\n${body}`, analyzer), restOf(document)]
+  const shown = [document.title, body, forPhrases(document, body, analyzer), restOf(document)]
   const attachmentTexts = JSON.stringify(document.attachmentTexts)
   return {
     facts,
-    columns: [document.identifier, ...filtered, title, keywords, ...shown, attachmentTexts, digestOf(document)],
+    identifier: document.identifier,
+    columns: [...filtered, title, keywords, ...shown, attachmentTexts, digestOf(document)],
     postings: [title, keywords, tokens(body), tokens(document.attachmentTexts.join('\n'))],
     ownKeys: own === null ? [] : allKeys(own),
     citedKeys: analyzer
       .citedNumbers(`${document.title}\n${body}`)
       .filter((key) => key !== own)
       .flatMap(allKeys),
+    related: document.relations.filter(isOfOneScene).map(({ identifier }) => identifier),
+    terms: analyzer.termsOf(document.title),
   }
 }
 
@@ -58,10 +67,11 @@ function factsOf(document: IndexedDocument, own: string | null): Omit<RowFacts, 
 const digest = ({ type, title, body }: IndexedDocument): string =>
   createHash('sha256').update(`${type}\0${title}\0${body}`).digest('base64url').slice(0, 16)
 
-/** For phrases; null saves the space where the text as written is the normalised one. */
-function normalizedIfOther(text: string, analyzer: Analyzer): string | null {
-  const normalized = analyzer.normalize(text)
-  return normalized === text ? null : normalized
+/** Everything a phrase may stand in, normalised; null where that is title and body as written: it saves the space. */
+function forPhrases({ title, attachmentTexts }: IndexedDocument, body: string, analyzer: Analyzer): string | null {
+  const written = [title, body, ...attachmentTexts].join('\n')
+  const normalized = analyzer.normalize(written)
+  return normalized === written && attachmentTexts.length === 0 ? null : normalized
 }
 
 const restOf = ({ attachments, ...document }: IndexedDocument): string =>

@@ -1,5 +1,5 @@
 /** Shape of the file; a file of another shape is rebuilt. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * Tokens arrive separated by blanks. The tokenizer keeps every character beyond ASCII; `tokenchars` keeps the few of
@@ -26,7 +26,8 @@ create table documents (
   normalized text,
   rest text not null,
   attachmentTexts text not null,
-  digest text not null
+  digest text not null,
+  terms text not null
 );
 create table numbers (key text not null, row integer not null, cited integer not null, primary key (key, row, cited)) without rowid;
 create index numbersOfRow on numbers (row);

@@ -3,33 +3,56 @@ import type { IndexedDocument } from '../../rules/document.ts'
 import type { IndexCursor } from '../../rules/searchIndex.ts'
 import { IndexBuilder } from '../index/buildIndex.ts'
 import { clearOldFiles, currentFile, makeCurrent, newFile } from '../index/files.ts'
+import { openPreparingThread } from './openPreparingThread.ts'
 import type { RoomSettings } from './settings.ts'
 
-/** What the building thread does when it is called: a new file, documents into it, and the exchange at the end. */
+interface Work {
+  builder: IndexBuilder
+  folder: string
+  file: string
+  preparing: ReturnType<typeof openPreparingThread>
+  /** Of the batch before. */
+  inserting: Promise<void>
+}
+
+/**
+ * What the building thread does when it is called: a new file, documents into it, and the exchange at the end. While it
+ * writes one batch, another thread prepares the next.
+ */
 export function createBuildRoom() {
-  let work: { builder: IndexBuilder; folder: string; file: string } | null = null
+  let work: Work | null = null
   const at = () => {
     if (!work) throw new Error('No build has begun')
     return work
   }
   return {
-    begin({ folder, ...words }: RoomSettings): void {
+    async begin({ folder, ...words }: RoomSettings): Promise<void> {
       const file = newFile(folder)
       const current = currentFile(folder)
       clearOldFiles(folder, [file, ...(current ? [current] : [])])
-      work = { builder: new IndexBuilder(file, createAnalyzer(words)), folder, file }
+      const preparing = openPreparingThread()
+      const builder = new IndexBuilder(file, createAnalyzer(words))
+      work = { builder, folder, file, preparing, inserting: Promise.resolve() }
+      await preparing.calls.begin(words)
     },
-    /** Answers how many are in it by now. */
-    add(documents: readonly IndexedDocument[]): number {
-      const { builder } = at()
-      builder.add(documents)
-      return builder.written
+    /** Answers how many are in it by now; the last batch is still on its way. */
+    async add(documents: readonly IndexedDocument[]): Promise<number> {
+      const current = at()
+      const prepared = current.preparing.calls.prepare(documents)
+      await current.inserting
+      current.inserting = prepared.then((all) => current.builder.insert(all))
+      // What fails here is told to whoever waits for it next.
+      current.inserting.catch(() => {})
+      return current.builder.written
     },
-    finish(cursor: IndexCursor): void {
-      const { builder, folder, file } = at()
+    async finish(cursor: IndexCursor): Promise<number> {
+      const { builder, folder, file, preparing, inserting } = at()
+      await inserting
+      await preparing.close()
       builder.finish(cursor)
       makeCurrent(folder, file)
       clearOldFiles(folder, [file])
+      return builder.written
     },
   }
 }

@@ -2,11 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createBuildRoom } from './buildRoom.ts'
 import { answerCalls, type Callable } from './calls.ts'
 import { createJudgeRoom } from './judgeRoom.ts'
+import { createPrepareRoom } from './prepareRoom.ts'
 import { createRoom } from './room.ts'
 
 const ROOMS: Readonly<Record<string, () => Callable>> = {
   search: createRoom,
   build: createBuildRoom,
+  prepare: createPrepareRoom,
   judge: createJudgeRoom,
 }
 

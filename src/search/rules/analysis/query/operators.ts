@@ -1,3 +1,5 @@
+import { numberKey } from '../numbers/numberKeys.ts'
+
 /** What a query says by signs: "…" must stand word for word, -… must not be there. */
 export interface Operators {
   /** The words without the signs. */
@@ -23,6 +25,8 @@ export const readOperators = (shown: string): Operators => {
     const phrase = parts.slice(0, 7).find((part): part is string => typeof part === 'string')
     if (phrase === undefined) return whole.replace('"', ' ')
     if (isYear(phrase)) return whole
+    // Who quotes a document number wants the document, not the texts that spell its number the same way.
+    if (numberKey(phrase) !== null) return ` ${phrase} `
     if (hasWord(phrase)) phrases.push(phrase)
     return ' '
   })
