@@ -1,5 +1,6 @@
 import { comparable } from '../text/comparable.ts'
 import type { AnalyzedQuery, Reading, Rewriting, TermKnowledge } from '../types.ts'
+import { markQuery } from './markQuery.ts'
 import { mend } from './mend.ts'
 import { type Operators, readOperators } from './operators.ts'
 import { type ReadingTools, readWords, type WordsRead } from './readWords.ts'
@@ -31,9 +32,11 @@ export const analyzeQuery = (typed: string, knowledge: TermKnowledge, tools: Rea
     ...(isCut ? [{ kind: 'cut', to: shown } as const] : []),
     ...(isTraditional ? [{ kind: 'script', from: operators.rest.trim(), to: text } as const] : []),
   ]
-  const verbatim = withFirst(withOperators(readWords(text, synonyms, tools), operators, tools), first)
-  const mended = mend(text, synonyms, knowledge, tools)
+  const marked = markQuery(text, synonyms, tools)
+  const verbatim = withFirst(withOperators(readWords(marked, tools), operators, tools), first)
+  const mended = mend(marked, knowledge, tools)
   if (mended === null) return { shown, verbatim, corrected: null }
-  const corrected = withOperators(readWords(mended.text, mended.synonyms, tools), operators, tools)
+  const meant = markQuery(mended.text, mended.synonyms, tools)
+  const corrected = withOperators(readWords(meant, tools), operators, tools)
   return { shown, verbatim, corrected: withFirst(corrected, [...first, ...mended.rewritings]) }
 }

@@ -1,7 +1,7 @@
 import type { SlotName } from '../../document.ts'
 import type { Intent } from '../types.ts'
 import { intentSigns, type NamedType, slotIntents } from '../vocabulary/questionWords.ts'
-import { contentEnd, plainEnd } from './tail.ts'
+import type { CutQuery } from './mark.ts'
 
 /** What the asker wants to see, and the word that says so. */
 export interface FoundIntent {
@@ -25,16 +25,16 @@ interface Said<M> {
 
 /** The intent of a normalised query: of the type it names, else of the first list whose words or slot stand in it. */
 export const findIntent = (
-  text: string,
+  { text, ends }: CutQuery,
   type: Said<NamedType> | null,
   slot: Said<SlotName> | null,
 ): FoundIntent | null => {
   const ofType = type === null ? undefined : OF_TYPE[type.mark.type]
   if (type !== null && ofType !== undefined) return { intent: ofType, word: type.word }
-  const ends = [text.slice(0, plainEnd(text)), text.slice(0, contentEnd(text))]
   for (const { intent, anywhere, atTheEnd } of intentSigns) {
     const word =
-      anywhere.find((sign) => text.includes(sign)) ?? atTheEnd.find((sign) => ends.some((end) => end.endsWith(sign)))
+      anywhere.find((sign) => text.includes(sign)) ??
+      atTheEnd.find((sign) => ends.some((end) => text.endsWith(sign, end)))
     if (word !== undefined) return { intent, word }
     if (slot !== null && slotIntents[slot.mark] === intent) return { intent, word: slot.word }
   }

@@ -20,6 +20,8 @@ export interface CutQuery {
   /** Synonyms found for this query alone. */
   own: OwnSynonyms
   edges: ReadonlySet<number>
+  /** Where the text ends without closing signs, and without question words. */
+  ends: readonly [plain: number, content: number]
   /** Places of words and their pieces, as `start-end`. */
   pieces: ReadonlySet<string>
   /** Domain words, which no other word may tear. */
@@ -28,3 +30,9 @@ export interface CutQuery {
 
 /** Whether a mark is beyond doubt: single stop characters may be slips of others (公及金). */
 export const isFirm = (mark: Mark): boolean => mark.kind !== 'stop' || [...mark.word].length > 1
+
+/** A query with its marks, in order of their places. */
+export interface MarkedQuery {
+  query: CutQuery
+  marks: readonly Mark[]
+}

@@ -2,11 +2,17 @@ import { askedIn } from '../numbers/documentNumbers.ts'
 import { isOrigin, type PlaceNames } from '../vocabulary/places.ts'
 import { stopKeys } from '../vocabulary/questionWords.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type Cutters, cutQuery } from './cutQuery.ts'
 import { type FoundKey, findKeys, longestFirst, makeKeys } from './keyFinder.ts'
-import type { CutQuery, Mark } from './mark.ts'
+import type { CutQuery, Mark, MarkedQuery } from './mark.ts'
 import { findConcepts, isAligned } from './markConcepts.ts'
 import { findNamedType, findSlots } from './markQuestion.ts'
+import type { OwnSynonyms } from './script.ts'
 import { addFree } from './span.ts'
+
+interface Tools extends Cutters {
+  vocabulary: Vocabulary
+}
 
 const numbers = ({ text }: CutQuery): Mark[] =>
   askedIn(text).map(({ start, end, agency, year, serial }) => ({
@@ -36,8 +42,10 @@ const stops = (query: CutQuery): Mark[] =>
     .filter((found) => isAligned(query, found))
     .map(({ key, start, end }) => ({ kind: 'stop', word: key, start, end }))
 
-/** Marks a normalised query; what was marked first is not marked again. In order of their places. */
-export const markQuery = (query: CutQuery, vocabulary: Vocabulary): Mark[] => {
+/** Marks a normalised query; what was marked first is not marked again. */
+export const markQuery = (text: string, own: OwnSynonyms, tools: Tools): MarkedQuery => {
+  const query = cutQuery(text, own, tools)
+  const { vocabulary } = tools
   const type = findNamedType(query)
   const layers: readonly Mark[][] = [
     numbers(query),
@@ -49,5 +57,5 @@ export const markQuery = (query: CutQuery, vocabulary: Vocabulary): Mark[] => {
   ]
   let marks: Mark[] = []
   for (const layer of layers) marks = [...marks, ...addFree(marks, layer)]
-  return marks.sort((one, other) => one.start - other.start)
+  return { query, marks: marks.sort((one, other) => one.start - other.start) }
 }

@@ -1,7 +1,6 @@
 import type { Rewriting, TermKnowledge } from '../types.ts'
 import type { Synonym } from '../vocabulary/synonyms.ts'
-import { cutQuery } from './cutQuery.ts'
-import { isFirm } from './mark.ts'
+import { isFirm, type MarkedQuery } from './mark.ts'
 import { markQuery } from './markQuery.ts'
 import { applyMendings, type Mending } from './mending.ts'
 import { mendPinyin } from './mendPinyin.ts'
@@ -29,11 +28,12 @@ const otherMeanings = (mendings: readonly Mending[]): Map<string, readonly Synon
   )
 
 /** Pinyin first, then slips in what that leaves; null when there is nothing to mend. */
-export const mend = (text: string, own: OwnSynonyms, knowledge: TermKnowledge, tools: ReadingTools): Mended | null => {
-  const firmIn = (part: string) => markQuery(cutQuery(part, own, tools), tools.vocabulary).filter(isFirm)
-  const spelled = mendPinyin(text, firmIn(text), knowledge, tools)
+export const mend = (marked: MarkedQuery, knowledge: TermKnowledge, tools: ReadingTools): Mended | null => {
+  const { text, own } = marked.query
+  const spelled = mendPinyin(text, marked.marks.filter(isFirm), knowledge, tools)
   const inHan = applyMendings(text, spelled)
-  const slips = mendSlips(inHan, firmIn(inHan), knowledge, tools.tokenizer)
+  const { marks } = spelled.length === 0 ? marked : markQuery(inHan, own, tools)
+  const slips = mendSlips(inHan, marks.filter(isFirm), knowledge, tools.tokenizer)
   const mendings = [...spelled, ...slips]
   if (mendings.length === 0) return null
   return {

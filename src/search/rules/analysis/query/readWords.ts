@@ -1,27 +1,17 @@
 import { formatDocumentNumber } from '../../../../library/index.ts'
-import type { ConceptGroup, NumberKey, Reading, Rewriting, TokenSpan } from '../types.ts'
+import type { NumberKey, Reading, Rewriting } from '../types.ts'
 import type { Synonym } from '../vocabulary/synonyms.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Segmenter } from '../words/segmenter.ts'
-import type { Tokenizer } from '../words/tokenizer.ts'
-import type { FindSynonyms } from './conceptSynonyms.ts'
-import { cutQuery } from './cutQuery.ts'
-import type { Groups } from './groups.ts'
-import { groupWords } from './groupWords.ts'
+import { type GroupingTools, groupsInOrder, neverEmpty } from './groupsInOrder.ts'
 import { findIntent } from './intent.ts'
-import type { Mark } from './mark.ts'
-import { markQuery } from './markQuery.ts'
+import type { Mark, MarkedQuery } from './mark.ts'
 import { findSlots } from './markQuestion.ts'
-import type { OwnSynonyms } from './script.ts'
-import { gapsBetween } from './span.ts'
 
 /** What reading a query needs. */
-export interface ReadingTools {
-  tokenizer: Tokenizer
+export interface ReadingTools extends GroupingTools {
   segmenter: Segmenter
-  groups: Groups
   vocabulary: Vocabulary
-  findSynonyms: FindSynonyms
 }
 
 /** Everything of a reading that its words say. */
@@ -29,19 +19,6 @@ export type WordsRead = Omit<Reading, 'phrases' | 'excluded'>
 
 const written = ({ agency, year, serial }: NumberKey): string =>
   year === null ? `${agency ?? ''}${serial}号` : formatDocumentNumber({ agency: agency ?? '', year, serial })
-
-const groupOf = (mark: Mark, text: string, own: OwnSynonyms, tools: ReadingTools): ConceptGroup | null => {
-  const source = text.slice(mark.start, mark.end)
-  const { groups, findSynonyms } = tools
-  if (mark.kind === 'concept') {
-    return groups.concept(source, findSynonyms(mark.key, own))
-  }
-  if (mark.kind === 'number') return groups.literal(source)
-  if (mark.kind === 'place') return mark.site === null ? groups.concept(source, []) : groups.helping(source, [])
-  if (mark.kind === 'slot') return groups.helping(source, mark.signs.words)
-  if (mark.kind === 'type') return mark.named.filler ? null : groups.helping(source, [])
-  return null
-}
 
 const rewritingOf = (mark: Mark, text: string, { synonyms }: Vocabulary): Rewriting[] => {
   const from = text.slice(mark.start, mark.end)
@@ -55,51 +32,21 @@ const rewritingOf = (mark: Mark, text: string, { synonyms }: Vocabulary): Rewrit
   return to.length === 0 ? [] : [{ kind: 'synonym', from, to }]
 }
 
-const inOrder = (text: string, marks: readonly Mark[], own: OwnSynonyms, tools: ReadingTools): ConceptGroup[] => {
-  const synonymsOf = (word: string): Synonym[] => tools.findSynonyms(word, own)
-  const placed = marks.map((mark) => ({ start: mark.start, groups: [groupOf(mark, text, own, tools)] }))
-  const plain = gapsBetween(text.length, marks).map(({ start, end }) => ({
-    start,
-    groups: groupWords(tools.tokenizer.words(text.slice(start, end)), tools.groups, synonymsOf),
-  }))
-  return [...placed, ...plain]
-    .sort((one, other) => one.start - other.start)
-    .flatMap(({ groups }) => groups)
-    .filter((group) => group !== null)
-}
-
-/** A single character beside words that name something merely helps: 算, 生. */
-const withoutLoneCharacters = (groups: ConceptGroup[]): ConceptGroup[] => {
-  const isLone = ({ source }: ConceptGroup): boolean => [...source].length === 1
-  if (!groups.some((group) => group.substantive && !isLone(group))) return groups
-  return groups.map((group) => (isLone(group) ? { ...group, substantive: false } : group))
-}
-
-/** When nothing names a thing, the words that merely help are the thing; when nothing is left, every word is. */
-const neverEmpty = (text: string, groups: ConceptGroup[], tools: ReadingTools): ConceptGroup[] => {
-  if (groups.some(({ substantive }) => substantive)) return withoutLoneCharacters(groups)
-  const sources = groups.length > 0 ? groups.map(({ source }) => source) : wordsOf(text, tools.tokenizer)
-  return sources.map((source) => tools.groups.concept(source, [])).filter((group) => group !== null)
-}
-
-const wordsOf = (text: string, tokenizer: Tokenizer): string[] =>
-  tokenizer.words(text).map(({ token }: TokenSpan) => token)
-
 const ofKind = <K extends Mark['kind']>(marks: readonly Mark[], kind: K): Extract<Mark, { kind: K }>[] =>
   marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind)
 
 /** Reads a normalised query without its quotes and exclusions. */
-export const readWords = (text: string, own: OwnSynonyms, tools: ReadingTools): WordsRead => {
-  const query = cutQuery(text, own, tools)
-  const marks = markQuery(query, tools.vocabulary)
-  const found = inOrder(text, marks, own, tools)
+export const readWords = (marked: MarkedQuery, tools: ReadingTools): WordsRead => {
+  const { query, marks } = marked
+  const { text } = query
+  const found = groupsInOrder(marked, tools)
   const groups = neverEmpty(text, found, tools)
   const dropped = found.length === 0 ? [] : ofKind(marks, 'stop').map(({ word }) => word)
   const [type] = ofKind(marks, 'type')
   const [slot] = findSlots(query)
   const word = ({ start, end }: Mark): string => text.slice(start, end)
   const intent = findIntent(
-    text,
+    query,
     type === undefined ? null : { mark: type.named, word: word(type) },
     slot === undefined ? null : { mark: slot.signs.slot, word: word(slot) },
   )

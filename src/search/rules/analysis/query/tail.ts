@@ -1,17 +1,21 @@
-import stops from '../../../data/analysis/stop-words.json' with { type: 'json' }
+import { stopWords } from '../vocabulary/questionWords.ts'
 
 const SIGNS = /[\s\p{P}\p{S}]+$/u
-const byLength = [...stops.words].sort((one, other) => other.length - one.length)
+const LONGEST_STOP = Math.max(...[...stopWords].map((word) => word.length))
 
-/** Where the text ends when closing signs and question words are taken off: 居住证材料有哪些？ → behind 材料. */
-export const contentEnd = (text: string): number => {
-  let rest = text.replace(SIGNS, '')
-  for (;;) {
-    const stop = byLength.find((word) => rest.endsWith(word))
-    if (stop === undefined) return rest.length
-    rest = rest.slice(0, -stop.length).replace(SIGNS, '')
+const stopAtTheEnd = (text: string): number => {
+  for (let length = Math.min(LONGEST_STOP, text.length); length > 0; length--) {
+    if (stopWords.has(text.slice(-length))) return length
   }
+  return 0
 }
 
-/** Where the text ends without closing signs. */
-export const plainEnd = (text: string): number => text.replace(SIGNS, '').length
+/** Ends of a text: without closing signs, and without question words as well (居住证材料有哪些？ → behind 材料). */
+export const endsOf = (text: string): readonly [plain: number, content: number] => {
+  const plain = text.replace(SIGNS, '')
+  let content = plain
+  for (let length = stopAtTheEnd(content); length > 0; length = stopAtTheEnd(content)) {
+    content = content.slice(0, -length).replace(SIGNS, '')
+  }
+  return [plain.length, content.length]
+}

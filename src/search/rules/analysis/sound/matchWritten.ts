@@ -1,12 +1,26 @@
-/** What may stand for one character: itself, its syllable, the beginning of the syllable. */
-const lengthsAt = (written: string, at: number, character: string, syllable: string): number[] => {
-  const lengths: number[] = []
-  if (written.startsWith(character, at)) lengths.push(character.length)
-  if (syllable === character || written.charCodeAt(at) !== syllable.charCodeAt(0)) return lengths
-  if (written.startsWith(syllable, at)) lengths.push(syllable.length)
-  if (/^[zcs]h/.test(syllable) && written.startsWith(syllable.slice(0, 2), at)) lengths.push(2)
-  lengths.push(1)
-  return lengths
+const isTwoLetterInitial = (syllable: string): boolean =>
+  syllable.charAt(1) === 'h' && (syllable.startsWith('z') || syllable.startsWith('c') || syllable.startsWith('s'))
+
+/** Whether the written text from a place on may be the term's characters from one on. */
+const matches = (
+  characters: ArrayLike<string>,
+  syllables: readonly string[],
+  written: string,
+  isPrefix: boolean,
+  index: number,
+  at: number,
+): boolean => {
+  if (at === written.length) return isPrefix || index === characters.length
+  const character = characters[index]
+  const syllable = syllables[index]
+  if (character === undefined || syllable === undefined) return false
+  const goesOn = (length: number): boolean => matches(characters, syllables, written, isPrefix, index + 1, at + length)
+  if (written.startsWith(character, at) && goesOn(character.length)) return true
+  if (written.charCodeAt(at) !== syllable.charCodeAt(0) || syllable === character) return false
+  if (isPrefix && written.length - at < syllable.length && syllable.startsWith(written.slice(at))) return true
+  if (written.startsWith(syllable, at) && goesOn(syllable.length)) return true
+  if (isTwoLetterInitial(syllable) && written.charAt(at + 1) === 'h' && goesOn(2)) return true
+  return goesOn(1)
 }
 
 /**
@@ -14,15 +28,8 @@ const lengthsAt = (written: string, at: number, character: string, syllable: str
  * `syllables` with blanks between them. With `isPrefix` the term may go on, and its last written syllable may be unfinished.
  */
 export const isWrittenAs = (term: string, syllables: string, written: string, isPrefix: boolean): boolean => {
-  const characters = [...term]
   const each = syllables.split(' ')
-  const from = (index: number, at: number): boolean => {
-    if (at === written.length) return isPrefix || index === characters.length
-    const character = characters[index]
-    const syllable = each[index]
-    if (character === undefined || syllable === undefined) return false
-    if (isPrefix && syllable.startsWith(written.slice(at))) return true
-    return lengthsAt(written, at, character, syllable).some((length) => from(index + 1, at + length))
-  }
-  return from(0, 0)
+  // Characters beyond the basic plane are rare, and walking through characters is slow.
+  const characters = term.length === each.length ? term : [...term]
+  return matches(characters, each, written, isPrefix, 0, 0)
 }

@@ -27,6 +27,8 @@ export interface NamedType {
   words: readonly string[]
 }
 
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((one, other) => other.length - one.length)
+
 export const stopWords: ReadonlySet<string> = new Set(stops.words)
 export const stopKeys = makeKeys(stopWords)
 export const helperWords: ReadonlySet<string> = new Set(helpers.words)
@@ -34,6 +36,14 @@ export const helperWords: ReadonlySet<string> = new Set(helpers.words)
 export const misspeltHelpers: readonly string[] = helpers.misspelt
 export const slotSigns = slotFile.slots as readonly SlotSigns[]
 export const intentSigns = intentFile.intents as readonly (Signs & { intent: Intent })[]
+/** Turns of phrase and the slot each asks for. */
+export const slotOfKey: ReadonlyMap<string, SlotSigns> = new Map(
+  slotSigns.flatMap((signs) => signs.anywhere.map((phrase) => [phrase, signs] as const)),
+)
+export const slotKeys = makeKeys(slotOfKey.keys())
 /** What who asks for a slot wants to see. */
 export const slotIntents = intentFile.ofSlots as Readonly<Record<SlotName, Intent>>
-export const namedTypes = typeFile.types as readonly NamedType[]
+export const namedTypes = (typeFile.types as readonly NamedType[]).map((named) => ({
+  ...named,
+  words: longestFirst(named.words),
+}))

@@ -37,8 +37,7 @@ export const piecesOf = (word: string, segmenter: Segmenter): Piece[] => {
   return found
 }
 
-/** The pieces a word is made of without remainder, none of them cut further; null when there are none. */
-export const partsOf = (word: string, segmenter: Segmenter): string[] | null => {
+const cutParts = (word: string, segmenter: Segmenter): string[] | null => {
   const parts: string[] = []
   for (let at = 0; at < word.length; ) {
     const part = longestAt(word, at, segmenter)
@@ -47,4 +46,21 @@ export const partsOf = (word: string, segmenter: Segmenter): string[] | null => 
     at += part.length
   }
   return parts.length > 1 ? parts : null
+}
+
+/** Parts of words of the dictionary, by the segmenter that cut them. */
+const known = new WeakMap<Segmenter, Map<string, readonly string[] | null>>()
+
+/** The pieces a word is made of without remainder, none of them cut further; null when there are none. */
+export const partsOf = (word: string, segmenter: Segmenter): readonly string[] | null => {
+  // What is no word of the dictionary is not kept: there is no end of that.
+  if (!segmenter.isWord(word) || kindAt(word, 0) !== HAN) return cutParts(word, segmenter)
+  const parts = known.get(segmenter) ?? new Map<string, readonly string[] | null>()
+  known.set(segmenter, parts)
+  let own = parts.get(word)
+  if (own === undefined) {
+    own = cutParts(word, segmenter)
+    parts.set(word, own)
+  }
+  return own
 }
