@@ -86,6 +86,7 @@ export interface RankingText {
   row: number
   identifier: string
   type: IndexedDocument['type']
+  homeSite: string
   titleTokens: readonly string[]
   keywordTokens: readonly string[]
   title: string

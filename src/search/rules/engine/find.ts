@@ -5,6 +5,7 @@ import { RANKING } from '../ranking/figures.ts'
 import { planRetrieval } from '../ranking/planRetrieval.ts'
 import type { Retrieval, RetrievalPlan } from '../searchIndex.ts'
 import type { EngineParts } from './engineParts.ts'
+import { guessAgain } from './guessAgain.ts'
 
 /** What was found, and by which reading of the query. */
 export interface Found {
@@ -20,13 +21,21 @@ export interface Found {
 /** Reads the query as typed where that finds titles, corrected otherwise; then relaxes until something is found. */
 export async function find(analyzed: AnalyzedQuery, question: SearchQuestion, parts: EngineParts): Promise<Found> {
   const { verbatim, corrected } = analyzed
-  if (corrected === null || question.verbatim || !parts.switches.correction) {
-    return findBy(verbatim, question, parts)
-  }
+  if (question.verbatim || !parts.switches.correction) return findBy(verbatim, question, parts)
+  if (corrected === null) return findOrGuess(verbatim, question, parts)
   const strict = await retrieveBy(inOwnWords(verbatim), 1, question, parts)
   if (holdsAllInTitle(strict)) return { ...(await findBy(verbatim, question, parts)), didYouMean: corrected.text }
   const better = await findBy(corrected, question, parts)
-  return better.retrieval.total > 0 ? better : findBy(verbatim, question, parts)
+  return better.retrieval.total > 0 ? better : findOrGuess(verbatim, question, parts)
+}
+
+/** A query that finds nothing at all is worth a guess; restrictions may be why, and then it is not. */
+async function findOrGuess(reading: Reading, question: SearchQuestion, parts: EngineParts): Promise<Found> {
+  const found = await findBy(reading, question, parts)
+  if (found.retrieval.total > 0 || reading.phrases.length > 0) return found
+  const guessed = guessAgain(reading.text, reading.groups, parts)
+  const again = guessed && (await findBy(guessed.verbatim, question, parts))
+  return again && again.retrieval.total > 0 ? again : found
 }
 
 /** Without what was added: a slip of the pen must not be saved by a synonym or a piece of it. */

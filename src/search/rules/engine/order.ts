@@ -12,7 +12,7 @@ export async function order(found: Found, question: SearchQuestion, parts: Engin
   const keepsOrder = question.sort === 'date' || !parts.switches.rerank
   if (keepsOrder) return inRoughOrder(await ranked(candidates.slice(0, end), found, parts))
   const heading = candidates.filter((candidate) => candidate.head)
-  const head = await liftScene(await ranked(heading, found, parts), found.plan.priors.type, parts.index)
+  const head = await liftScene(await ranked(heading, found, parts), found.plan.priors, parts.index)
   if (end <= head.length) return head
   const rest = candidates.filter((candidate) => !candidate.head)
   return [...head, ...inRoughOrder(await ranked(rest, found, parts))]

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../searchIndex.ts'
+import type { Priors, SearchIndex } from '../searchIndex.ts'
 import { RANKING } from './figures.ts'
 import { isOfOneScene } from './isOfOneScene.ts'
 import type { RankedCandidate } from './rerank.ts'
@@ -14,7 +14,7 @@ const TIE = 0.02
  */
 export async function liftScene(
   ordered: readonly RankedCandidate[],
-  typeGains: Readonly<Record<string, number>>,
+  { type, home }: Pick<Priors, 'type' | 'home'>,
   index: Pick<SearchIndex, 'documents' | 'rowsPointingAt'>,
 ): Promise<RankedCandidate[]> {
   const { anchors, anchorTitle, loss } = RANKING.lifting
@@ -22,16 +22,21 @@ export async function liftScene(
     .slice(0, anchors)
     .filter((one) => one.titleCoverage >= anchorTitle && LIFTS.has(one.text.type))
   if (leading.length === 0) return [...ordered]
-  const gain = ({ text }: RankedCandidate) => typeGains[text.type] ?? 0
+  const gain = ({ text }: RankedCandidate) => (type[text.type] ?? 0) + (home[text.homeSite] ?? 0)
+  const byRow = new Map(ordered.map((candidate) => [candidate.row, candidate]))
   const floors = new Map<number, number>()
   for (const anchor of leading) {
     const floor = anchor.score - gain(anchor) - loss
-    const related = await rowsRelatedTo(anchor, ordered, index)
-    for (const row of related) floors.set(row, Math.max(floor, floors.get(row) ?? floor))
+    for (const row of await rowsRelatedTo(anchor, ordered, index)) {
+      const candidate = byRow.get(row)
+      if (!candidate) continue
+      const height = floor + gain(candidate) + TIE * candidate.rough
+      const reached = LIFTS.has(candidate.text.type) ? height : Math.min(height, anchor.score - loss)
+      floors.set(row, Math.max(reached, floors.get(row) ?? reached))
+    }
   }
   const lifted = ordered.map((candidate) => {
-    const floor = floors.get(candidate.row) ?? Number.NEGATIVE_INFINITY
-    const score = Math.max(candidate.score, floor + gain(candidate) + TIE * candidate.rough)
+    const score = Math.max(candidate.score, floors.get(candidate.row) ?? Number.NEGATIVE_INFINITY)
     const { parts } = candidate
     return score === candidate.score
       ? candidate

@@ -8,6 +8,7 @@ const FACTS = 'row, type, sites, home, issuer, topic, year, validity, published,
 type DocumentRow = RowFacts & { identifier: string; title: string; body: string; rest: string }
 type RankingRow = {
   row: number
+  homeSite: string
   identifier: string
   type: string
   title: string
@@ -23,7 +24,7 @@ export function storedReader(connection: Connection) {
   }
   const documents = all<DocumentRow>(`select ${FACTS}, identifier, title, body, rest from documents where row ${AMONG}`)
   const ranking = all<RankingRow>(
-    `select row, identifier, type, title, titleTokens, keywordTokens from documents where row ${AMONG}`,
+    `select row, identifier, type, home as homeSite, title, titleTokens, keywordTokens from documents where row ${AMONG}`,
   )
   const rows = all<{ identifier: string; row: number }>(
     `select identifier, row from documents where identifier ${AMONG}`,

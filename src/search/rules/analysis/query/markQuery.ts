@@ -22,10 +22,11 @@ const numbers = ({ text }: CutQuery): Mark[] =>
     end,
   }))
 
-const concepts = (query: CutQuery, { conceptKeys }: Vocabulary): Mark[] =>
-  longestFirst([...findConcepts(query, conceptKeys), ...findConcepts(query, makeKeys(query.own.keys()))]).map(
-    (found) => ({ kind: 'concept', ...found }),
-  )
+/** A district is a place though it be a protected term, too. */
+const concepts = (query: CutQuery, { conceptKeys, places: names }: Vocabulary): Mark[] =>
+  longestFirst([...findConcepts(query, conceptKeys), ...findConcepts(query, makeKeys(query.own.keys()))])
+    .filter(({ key }) => !names.get(key))
+    .map((found) => ({ kind: 'concept', ...found }))
 
 /** 美国 in 美国签证: refusing an answer too often is better than giving one about another place. */
 const isForeignPiece = ({ pieces }: CutQuery, { key, start, end }: FoundKey, names: PlaceNames): boolean =>

@@ -12,8 +12,8 @@ export interface Synonym {
 /** Synonyms by the normalised word an asker may write. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
 
-const TWO_WAY = 0.85
-const ONE_WAY = 0.8
+const TWO_WAY = 0.95
+const ONE_WAY = 0.9
 
 const add = (synonyms: Map<string, Synonym[]>, from: string, to: string, isSame: boolean): void => {
   if (from === to || from === '' || to === '') return
