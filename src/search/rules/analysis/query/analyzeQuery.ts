@@ -23,9 +23,21 @@ const withFirst = (reading: Reading, first: readonly Rewriting[]): Reading => ({
   rewritings: [...first, ...reading.rewritings],
 })
 
+const TONED = /([A-Za-z])[\u0300-\u0304\u030c]+/g
+
+/** gōngjījīn as gongjijin, nǚ as nv: pinyin out of a dictionary. */
+const withoutTones = (typed: string): string =>
+  /[\u00c0-\u01dc\u0300-\u036f]/.test(typed)
+    ? typed
+        .normalize('NFD')
+        .replace(/[uU]\u0308/g, 'v')
+        .replace(TONED, '$1')
+        .normalize('NFC')
+    : typed
+
 /** Reads a query twice: as it was typed, and with slips and pinyin mended. Never throws, whatever it is given. */
 export const analyzeQuery = (typed: string, knowledge: TermKnowledge, tools: ReadingTools): AnalyzedQuery => {
-  const { shown, isCut } = show(typed)
+  const { shown, isCut } = show(withoutTones(typed))
   const operators = readOperators(shown)
   const { text, isTraditional, synonyms } = readScript(operators.rest, tools.tokenizer)
   const first: Rewriting[] = [

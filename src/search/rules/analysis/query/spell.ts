@@ -56,6 +56,50 @@ const several = (letters: string, book: TermBook): Spelled | null => {
   }
 }
 
+/** A syllable that no term takes, beside those that terms take: it costs more than several terms. */
+const GAP = 3
+/** Share of the syllables that terms must take. */
+const LEAST_TAKEN = 0.5
+
+interface Row {
+  terms: string[][]
+  cost: number
+  taken: number
+}
+
+/** Terms that most of the syllables make up, the rest left out: 开婚姻证明 of kaihunyinzhengming. Null: less than half. */
+const partly = (letters: string, book: TermBook): Spelled | null => {
+  const rows = splitSyllables(letters)
+    .filter((syllables) => syllables.length <= MOST_SYLLABLES)
+    .map((syllables) => ({ row: cheapest(syllables, book), syllables }))
+    .filter(({ row, syllables }) => row.taken >= syllables.length * LEAST_TAKEN && row.taken >= 2)
+    .sort((a, b) => a.row.cost - b.row.cost)
+  const terms = rows[0]?.row.terms
+  if (terms === undefined) return null
+  return {
+    terms: terms.map(([best = '']) => best),
+    others: new Map(terms.map(([best = '', ...others]) => [best, others])),
+  }
+}
+
+const cheapest = (syllables: readonly string[], book: TermBook): Row => {
+  const best: Row[] = [{ terms: [], cost: 0, taken: 0 }]
+  for (let end = 1; end <= syllables.length; end++) {
+    const before = best[end - 1] as Row
+    let row = { ...before, cost: before.cost + GAP }
+    for (let start = 0; start < end - 1; start++) {
+      const known = best[start] as Row
+      if (known.cost + 1 >= row.cost) continue
+      const terms = book.spelt(syllables.slice(start, end).join(''), 1 + MOST_OTHERS)
+      if (terms.length > 0) {
+        row = { terms: [...known.terms, terms], cost: known.cost + 1, taken: known.taken + end - start }
+      }
+    }
+    best.push(row)
+  }
+  return best[syllables.length] as Row
+}
+
 /** Reads letters (or letters among Han characters) as terms: whole syllables, rows of terms, initials, close sounds. */
 export const spell = (written: string, book: TermBook, isHeld: IsHeld): Spelled | null => {
   const isLatin = /^[a-z]+$/.test(written)
@@ -63,6 +107,7 @@ export const spell = (written: string, book: TermBook, isHeld: IsHeld): Spelled 
   return (
     one(book.spelt(written, CANDIDATES), isHeld) ??
     several(written, book) ??
-    one(book.bySound(written, CANDIDATES), isHeld)
+    one(book.bySound(written, CANDIDATES), isHeld) ??
+    partly(written, book)
   )
 }

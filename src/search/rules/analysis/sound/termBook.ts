@@ -1,5 +1,5 @@
 import type { TermBook } from '../types.ts'
-import { misspeltHelpers } from '../vocabulary/questionWords.ts'
+import { askingWords } from '../vocabulary/questionWords.ts'
 import { bySound } from './bySound.ts'
 import { misspelt } from './misspelt.ts'
 import { withKey } from './prefixIndex.ts'
@@ -12,7 +12,7 @@ export const createTermBook = (
   weighted: Iterable<readonly [term: string, weight: number]>,
   cut: (text: string) => string[],
 ): TermBook => {
-  const table = makeTermTable(weighted, misspeltHelpers, cut)
+  const table = makeTermTable(weighted, askingWords, cut)
   const named = (ids: Iterable<number>, limit: number): string[] =>
     [...new Set(ids)].slice(0, limit).map((id) => table.terms[id] ?? '')
   return {

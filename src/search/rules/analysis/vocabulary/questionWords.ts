@@ -47,3 +47,8 @@ export const namedTypes = (typeFile.types as readonly NamedType[]).map((named) =
   ...named,
   words: longestFirst(named.words),
 }))
+
+/** Words of two characters and more that people ask with, whatever they ask about: their pinyin must be known, too. */
+export const askingWords: readonly string[] = [
+  ...new Set([...stopWords, ...helperWords, ...slotOfKey.keys(), ...misspeltHelpers]),
+].filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
