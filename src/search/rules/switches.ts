@@ -2,15 +2,13 @@
 export const SWITCHES = [
   'thesaurus',
   'correction',
-  'pieces',
-  'intent',
   'documentNumbers',
-  'stopWords',
+  'intent',
+  'priors',
   'relaxing',
   'pools',
   'rerank',
-  'priors',
-  'collapse',
+  'lifting',
 ] as const
 export type SwitchName = (typeof SWITCHES)[number]
 

@@ -12,7 +12,8 @@ export async function order(found: Found, question: SearchQuestion, parts: Engin
   const keepsOrder = question.sort === 'date' || !parts.switches.rerank
   if (keepsOrder) return inRoughOrder(await ranked(candidates.slice(0, end), found, parts))
   const heading = candidates.filter((candidate) => candidate.head)
-  const head = await liftScene(await ranked(heading, found, parts), found.plan.priors, parts.index)
+  const reranked = await ranked(heading, found, parts)
+  const head = parts.switches.lifting ? await liftScene(reranked, found.plan.priors, parts.index) : reranked
   if (end <= head.length) return head
   const rest = candidates.filter((candidate) => !candidate.head)
   return [...head, ...inRoughOrder(await ranked(rest, found, parts))]

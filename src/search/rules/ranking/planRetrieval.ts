@@ -27,7 +27,7 @@ export function planRetrieval(reading: Reading, leastShare: number, surroundings
     leastShare,
     phrases: reading.phrases,
     excluded: reading.excluded,
-    numbers: reading.numbers,
+    numbers: switches.documentNumbers ? reading.numbers : [],
     chosen: question.chosen,
     onSite: question.scope === 'site' ? question.site : null,
     publishedFrom: question.publishedFrom,
