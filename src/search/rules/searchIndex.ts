@@ -81,15 +81,17 @@ export interface Retrieval {
   weights: number[]
 }
 
-/** What the index keeps of a publication for ranking it: token strings as indexed. */
+/** What the index keeps of a publication for ranking it; tokens as indexed, a blank before and behind each: ` a b c `. */
 export interface RankingText {
   row: number
   identifier: string
   type: IndexedDocument['type']
   homeSite: string
-  titleTokens: readonly string[]
-  keywordTokens: readonly string[]
+  titleTokens: string
+  keywordTokens: string
   title: string
+  /** Letters and figures of the title, normalised. */
+  plainTitle: string
 }
 
 /** What the index keeps of a publication for showing it. */

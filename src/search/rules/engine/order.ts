@@ -22,8 +22,7 @@ export async function order(found: Found, question: SearchQuestion, parts: Engin
 async function ranked(candidates: readonly Candidate[], found: Found, parts: EngineParts): Promise<RankedCandidate[]> {
   const texts = await parts.index.rankingTexts(candidates.map(({ row }) => row))
   const { reading, plan, retrieval } = found
-  const { analyzer } = parts
-  return rerank(candidates, texts, { groups: plan.groups, weights: retrieval.weights, reading, analyzer })
+  return rerank(candidates, texts, { groups: plan.groups, weights: retrieval.weights, reading })
 }
 
 const inRoughOrder = (candidates: readonly RankedCandidate[]): RankedCandidate[] =>

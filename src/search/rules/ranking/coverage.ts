@@ -10,16 +10,32 @@ export function shareOf(mask: number, weights: readonly number[]): number {
 /** From this many characters on, words that stand together say the same however they were cut. */
 const TELLING_LENGTH = 4
 
-/**
- * Weight of the best alternative of a group that a text holds: all its tokens, or, for longer ones, its characters in a
- * row (跨省异地就医备案 holds 异地就医备案, though it was cut elsewhere). 0: none.
- */
-export function bestAlternative({ alternatives }: ConceptGroup, tokens: ReadonlySet<string>, text: string): number {
-  const holds = (wanted: readonly string[]) => {
-    const joined = wanted.join('')
-    return wanted.every((token) => tokens.has(token)) || (joined.length >= TELLING_LENGTH && text.includes(joined))
+/** Looks for one group in many texts. */
+export interface GroupFinder {
+  /**
+   * Weight of the best alternative that a text holds: all its tokens (` a b c `), or, for longer ones, its characters in
+   * a row (跨省异地就医备案 holds 异地就医备案, though it was cut elsewhere). 0: none.
+   */
+  bestIn(tokens: string, letters: string): number
+}
+
+/** Made once a query: the same alternatives are looked for in hundreds of titles. */
+export function groupFinder({ alternatives }: ConceptGroup): GroupFinder {
+  const heaviestFirst = [...alternatives].sort((a, b) => b.weight - a.weight)
+  const wanted = heaviestFirst.map(({ tokens, weight }) => ({
+    weight,
+    needles: tokens.map((token) => ` ${token} `),
+    row: tokens.join(''),
+  }))
+  return {
+    bestIn: (tokens, letters) => {
+      for (const { weight, needles, row } of wanted) {
+        if (needles.every((needle) => tokens.includes(needle))) return weight
+        if (row.length >= TELLING_LENGTH && letters.includes(row)) return weight
+      }
+      return 0
+    },
   }
-  return Math.max(0, ...alternatives.filter((one) => holds(one.tokens)).map(({ weight }) => weight))
 }
 
 /** Groups of a mask, in the asker's words. */

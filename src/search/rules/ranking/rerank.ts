@@ -1,7 +1,8 @@
-import type { Analyzer, ConceptGroup, Reading } from '../analysis/types.ts'
+import type { ConceptGroup, Reading } from '../analysis/types.ts'
 import type { Candidate, RankingText } from '../searchIndex.ts'
-import { bestAlternative, shareOf } from './coverage.ts'
+import { type GroupFinder, groupFinder, shareOf } from './coverage.ts'
 import { RANKING } from './figures.ts'
+import { lettersOnly } from './lettersOnly.ts'
 
 /** A candidate with what its stored tokens tell. */
 export interface RankedCandidate extends Candidate {
@@ -20,7 +21,15 @@ interface Question {
   groups: readonly ConceptGroup[]
   weights: readonly number[]
   reading: Reading
-  analyzer: Analyzer
+}
+
+/** What is the same for all candidates of a query. */
+interface Asked extends Question {
+  /** The query's letters and figures. */
+  letters: string
+  /** Every token that answers it. */
+  wanted: ReadonlySet<string>
+  finders: readonly GroupFinder[]
 }
 
 /** Orders candidates by their rough score plus what the stored tokens tell; best first. */
@@ -30,27 +39,29 @@ export function rerank(
   question: Question,
 ): RankedCandidate[] {
   const byRow = new Map(texts.map((text) => [text.row, text]))
-  const asked = comparable(question.reading.text)
+  const { groups, reading } = question
+  const wanted = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))
+  const asked = { ...question, letters: lettersOnly(reading.text), wanted, finders: groups.map(groupFinder) }
   const ranked = candidates.flatMap((candidate) => {
     const text = byRow.get(candidate.row)
-    return text ? [rank(candidate, text, asked, question)] : []
+    return text ? [rank(candidate, text, asked)] : []
   })
   return ranked.sort((a, b) => b.score - a.score || b.row - a.row)
 }
 
-function rank(candidate: Candidate, text: RankingText, asked: string, question: Question): RankedCandidate {
-  const { groups, weights, analyzer } = question
-  const shown = comparable(analyzer.normalize(text.title))
-  const [titleCoverage] = coverageIn(text.titleTokens, shown, groups, weights)
-  const [keywordCoverage, keywordMask] = coverageIn(text.keywordTokens, '', groups, weights)
+function rank(candidate: Candidate, text: RankingText, asked: Asked): RankedCandidate {
+  const { groups, weights, letters, wanted } = asked
+  const shown = text.plainTitle
+  const [titleCoverage] = coverageIn(text.titleTokens, shown, asked)
+  const [keywordCoverage, keywordMask] = coverageIn(text.keywordTokens, '', asked)
   const figures = RANKING.parts
   const parts = {
     found: candidate.score,
     ownWords: figures.ownWords * (titleCoverage - shareOf(candidate.titleMask, weights)),
     keywords: figures.keywords * keywordCoverage,
-    closeness: figures.closeness * titleCoverage * closeness(groups, text.titleTokens),
-    phrase: groups.length > 1 && shown.includes(asked) ? figures.phrase : 0,
-    exactTitle: shown === asked ? figures.exactTitle : 0,
+    closeness: titleCoverage === 0 ? 0 : figures.closeness * titleCoverage * closeness(wanted, text.titleTokens),
+    phrase: groups.length > 1 && shown.includes(letters) ? figures.phrase : 0,
+    exactTitle: shown === letters ? figures.exactTitle : 0,
   }
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
   return {
@@ -66,18 +77,12 @@ function rank(candidate: Candidate, text: RankingText, asked: string, question: 
 }
 
 /** How much of the query's weight these tokens hold, synonyms counting less than own words; and which groups. */
-function coverageIn(
-  tokens: readonly string[],
-  text: string,
-  groups: readonly ConceptGroup[],
-  weights: readonly number[],
-): [share: number, mask: number] {
-  const held = new Set(tokens)
+function coverageIn(tokens: string, letters: string, { finders, weights }: Asked): [share: number, mask: number] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   let sum = 0
   let mask = 0
-  groups.forEach((group, index) => {
-    const best = bestAlternative(group, held, text)
+  finders.forEach((finder, index) => {
+    const best = finder.bestIn(tokens, letters)
     if (best > 0) mask |= 1 << index
     sum += best * (weights[index] ?? 0)
   })
@@ -85,12 +90,8 @@ function coverageIn(
 }
 
 /** Share of the title's characters that the query's words cover: 居住证申领 answers 居住证 better than a long title does. */
-function closeness(groups: readonly ConceptGroup[], titleTokens: readonly string[]): number {
-  const wanted = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)))
-  const distinct = [...new Set(titleTokens)]
+function closeness(wanted: ReadonlySet<string>, titleTokens: string): number {
+  const distinct = [...new Set(titleTokens.trim().split(' '))]
   const length = (tokens: readonly string[]) => tokens.reduce((sum, token) => sum + token.length, 0)
   return length(distinct.filter((token) => wanted.has(token))) / Math.max(1, length(distinct))
 }
-
-/** Letters and figures alone: blanks, brackets and marks don't tell two titles apart. */
-const comparable = (normalized: string): string => normalized.replace(/[^\p{L}\p{N}]/gu, '')

@@ -20,6 +20,7 @@ import { storedReader } from './storedReader.ts'
 import { countInTable, DocumentWriter } from './writeDocuments.ts'
 
 const FREQUENCIES_KEPT = 20_000
+const DOCUMENTS_KEPT = 1_000
 
 /** The index in a file (SQLite FTS5), with its facts in memory: one writer, here; readers in other threads may open it too. */
 export class FileIndex implements SearchIndex {
@@ -31,6 +32,7 @@ export class FileIndex implements SearchIndex {
   readonly #writer: DocumentWriter
   readonly #read
   readonly #frequencies = new LRUCache<string, number>({ max: FREQUENCIES_KEPT })
+  readonly #shown = new LRUCache<number, StoredDocument>({ max: DOCUMENTS_KEPT })
   readonly #frequencyOf
   #furtherTerms: readonly (readonly [string, number])[]
   #documents = 0
@@ -80,7 +82,14 @@ export class FileIndex implements SearchIndex {
   }
 
   rankingTexts = async (rows: readonly number[]): Promise<RankingText[]> => this.#read.rankingTexts(rows)
-  documents = async (rows: readonly number[]): Promise<StoredDocument[]> => this.#read.documents(rows)
+  /** The same few are asked for several times by one query: list, scene, related searches. */
+  async documents(rows: readonly number[]): Promise<StoredDocument[]> {
+    const unknown = rows.filter((row) => !this.#shown.has(row))
+    if (unknown.length > 0)
+      for (const document of this.#read.documents(unknown)) this.#shown.set(document.row, document)
+    return rows.flatMap((row) => this.#shown.get(row) ?? [])
+  }
+
   attachmentTexts = async (row: number) => this.#read.attachmentTexts(row)
   rowsOf = async (identifiers: readonly string[]) => this.#read.rowsOf(identifiers)
   rowsPointingAt = async (identifiers: readonly string[]) => this.#read.rowsPointingAt(identifiers)
@@ -125,6 +134,7 @@ export class FileIndex implements SearchIndex {
   #forget(): void {
     this.#postings.forget()
     this.#frequencies.clear()
+    this.#shown.clear()
     this.#documents = this.#read.count()
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Analyzer } from '../../rules/analysis/types.ts'
 import type { IndexedDocument } from '../../rules/document.ts'
 import { isOfOneScene } from '../../rules/ranking/isOfOneScene.ts'
+import { lettersOnly } from '../../rules/ranking/lettersOnly.ts'
 import type { RowFacts } from './columns.ts'
 import { digestOf } from './digestOf.ts'
 import { seconds } from './restrictions.ts'
@@ -32,7 +33,8 @@ export function prepareDocument(document: IndexedDocument, analyzer: Analyzer): 
   const facts = factsOf(document, own)
   const { type, sites, home, issuer, topic, year, validity, published, sameness } = facts
   const filtered = [type, sites, home, issuer, topic, year, validity, published, sameness]
-  const shown = [document.title, body, forPhrases(document, body, analyzer), restOf(document)]
+  const plainTitle = lettersOnly(analyzer.normalize(document.title))
+  const shown = [document.title, plainTitle, body, forPhrases(document, body, analyzer), restOf(document)]
   const attachmentTexts = JSON.stringify(document.attachmentTexts)
   return {
     facts,

@@ -1,5 +1,5 @@
 /** Shape of the file; a file of another shape is rebuilt. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /**
  * Tokens arrive separated by blanks. The tokenizer keeps every character beyond ASCII; `tokenchars` keeps the few of
@@ -22,6 +22,7 @@ create table documents (
   titleTokens text not null,
   keywordTokens text not null,
   title text not null,
+  plainTitle text not null,
   body text not null,
   normalized text,
   rest text not null,

@@ -24,7 +24,7 @@ export class DocumentWriter {
     const prepare = (sql: string) => connection.prepare(sql)
     this.#statements = {
       rowOf: prepare('select row, terms from documents where identifier = ?'),
-      insert: prepare(`insert into documents values (${'?, '.repeat(19)}?)`),
+      insert: prepare(`insert into documents values (${'?, '.repeat(20)}?)`),
       delete: prepare('delete from documents where row = ?'),
       post: prepare('insert into postings (rowid, title, keywords, body, attachments) values (?, ?, ?, ?, ?)'),
       unpost: prepare('delete from postings where rowid = ?'),
