@@ -35,7 +35,11 @@ const command = new Command('npm run search:judge --')
   .option('--ablation', 'also with one part of the search off at a time', false)
   .option('--no-baselines', 'without LIKE and trigrams over the same documents')
   .option('--failures', 'list tuned queries whose answer is not first; held-out ones are never listed', false)
-  .option('--check', 'exit with 1 below the thresholds of tests/search-quality.json (held-out part)', false)
+  .option(
+    '--check',
+    'tell the aims, and exit with 1 below the floor of tests/search-quality.json (held-out part)',
+    false,
+  )
   .option('--index <folder>', 'keep the index there and use it again while the analysis stays the same')
   .option('--json', 'one JSON object on standard output', false)
   .option('--write-docs', 'put the tables into docs/search.md', false)
@@ -98,10 +102,15 @@ function failures(runs: readonly JudgedRun[]): string[] {
 }
 
 function check({ parts }: Judgment): void {
-  const { heldOut } = JSON.parse(readFileSync(THRESHOLDS, 'utf8')) as { heldOut: { targets: QualityTargets } }
+  const { heldOut } = JSON.parse(readFileSync(THRESHOLDS, 'utf8')) as {
+    heldOut: { targets: QualityTargets; floor: QualityTargets }
+  }
   const found = parts.find(({ part }) => part === 'held-out')
   if (found === undefined) throw new Error('--check asks for the held-out part: --queries held-out or all')
-  const checked = checkTargets(found.report, heldOut.targets)
+  console.error('the aims')
+  for (const line of targetLines(checkTargets(found.report, heldOut.targets))) console.error(line)
+  const checked = checkTargets(found.report, heldOut.floor)
+  console.error('what was reached before, and must not be lost')
   for (const line of targetLines(checked)) console.error(line)
   if (checked.some(({ reached }) => !reached)) process.exitCode = 1
 }
