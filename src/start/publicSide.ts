@@ -1,12 +1,9 @@
 import { join } from 'node:path'
-import type { Payload } from 'payload'
-import type { Logger } from 'pino'
 import { eventStream } from '../identity/store/index.ts'
 import { openApiRouter } from '../open-api/http/openApiRouter.ts'
 import { publishedCatalogue } from '../open-api/store/index.ts'
 import type { Config } from '../platform/config.ts'
 import { projectRoot } from '../platform/projectRoot.ts'
-import type { Shutdown } from '../platform/shutdown.ts'
 import { sourceHash } from '../platform/sourceHash.ts'
 import { createKeptPages, exportAssets, followEvents, PageStore, RefreshQueue } from '../publishing/index.ts'
 import { publicFiles, readerFor } from '../publishing/store/index.ts'
@@ -16,6 +13,7 @@ import { createPublicServer, type PublicServer } from '../web/publicServer.ts'
 import { createPages } from '../web/render.ts'
 import { loadPresentations } from '../web/templating/presentation.ts'
 import { openSearchSide } from './searchSide.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What stored pages are made with: a change of any of it makes them all stale. */
 const PAGE_SOURCES = [
@@ -24,14 +22,6 @@ const PAGE_SOURCES = [
 ]
 const MEMORY_BYTES = 96 * 1024 * 1024
 const BACKGROUND_RENDERINGS = 2
-
-interface Surroundings {
-  config: Config
-  registry: SiteRegistry
-  payload: Payload
-  log: Logger
-  shutdown: Shutdown
-}
 
 /** Everything the public port needs: pages made from the library, kept on disk, renewed by the event stream. */
 export async function openPublicSide({

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import type { Logger } from 'pino'
 import { eventStream } from '../identity/store/index.ts'
 import { dayOf } from '../library/index.ts'
 import { bundledProgram } from '../platform/bundledProgram.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
-import type { Shutdown } from '../platform/shutdown.ts'
 import { SearchKeeper } from '../search/jobs/searchKeeper.ts'
 import { baseLexicon, mergeLexicon } from '../search/rules/lexicon.ts'
 import {
@@ -22,16 +20,9 @@ import {
 } from '../search/store/index.ts'
 import type { SiteRegistry } from '../sites/index.ts'
 import { placesOf } from './placesOf.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const TEXT_PROGRAM = 'src/search/store/attachments/textThread.ts'
-
-interface Surroundings {
-  config: Config
-  registry: SiteRegistry
-  payload: Payload
-  log: Logger
-  shutdown: Shutdown
-}
 
 /** Where the index of this node is kept. */
 export const searchFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => join(dataDir, 'search')

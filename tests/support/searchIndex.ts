@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { plainQuestion } from '../../src/search/judging/index.ts'
 import { createAnalyzer } from '../../src/search/rules/analysis/index.ts'
 import type { Place } from '../../src/search/rules/analysis/types.ts'
 import type { IndexedDocument } from '../../src/search/rules/document.ts'
 import { createSearchEngine } from '../../src/search/rules/engine/engine.ts'
 import { baseLexicon } from '../../src/search/rules/lexicon.ts'
 import type { Pin } from '../../src/search/rules/pins.ts'
-import { NO_CHOICE, type SearchQuestion } from '../../src/search/rules/question.ts'
+import type { SearchQuestion } from '../../src/search/rules/question.ts'
 import { ALL_ON } from '../../src/search/rules/switches.ts'
 import { IndexBuilder } from '../../src/search/store/index/buildIndex.ts'
 import { FileIndex } from '../../src/search/store/index/fileIndex.ts'
@@ -28,28 +29,13 @@ export function searchOver(documents: readonly IndexedDocument[], pins: readonly
   const index = new FileIndex(file, analyzer, furtherTerms(lexicon))
   const parts = { index, analyzer, pins: () => pins, now: () => new Date('2026-11-22T04:00:00Z'), citySite: 'city' }
   const engine = createSearchEngine({ ...parts, switches: ALL_ON })
-  const ask = (text: string, told: Partial<SearchQuestion> = {}) => engine.search({ ...QUESTION, text, ...told })
+  const ask = (text: string, told: Partial<SearchQuestion> = {}) =>
+    engine.search({ ...plainQuestion(text), explain: true, ...told })
   const close = () => {
     index.close()
     rmSync(folder, { recursive: true, force: true })
   }
   return { index, engine, ask, close, file }
-}
-
-const QUESTION: SearchQuestion = {
-  text: '',
-  phrase: null,
-  without: null,
-  site: null,
-  scope: 'all',
-  chosen: NO_CHOICE,
-  publishedFrom: null,
-  publishedBefore: null,
-  sort: 'relevance',
-  page: 1,
-  perPage: 20,
-  verbatim: false,
-  explain: true,
 }
 
 /** Titles of an answer's hits, in order. */
