@@ -83,6 +83,18 @@ describe('what is found, and in which order', () => {
     },
   )
 
+  it('finds a number whose agency is written shorter or longer, and says nothing for one that is not there', async () => {
+    expect(titlesOf(await ask('公发〔2026〕12号'))[0]).toBe(policy.title)
+    expect(titlesOf(await ask('市示公发〔2026〕12号'))[0]).toBe(policy.title)
+    expect((await ask('示公发〔2026〕13号')).total).toBe(0)
+  })
+
+  it('guesses when nothing is found: a slip may be a word itself (M-075)', async () => {
+    const answer = await ask('局住证申领')
+    expect(titlesOf(answer)[0]).toBe(guide.title)
+    expect(answer.applied.rewritings).toContainEqual(expect.objectContaining({ kind: 'correction' }))
+  })
+
   it('understands everyday words and says so (M-073)', async () => {
     const answer = await ask('暂住证')
     expect(titlesOf(answer)[0]).toBe(guide.title)

@@ -80,6 +80,8 @@ describe('pinyin in queries (M-074)', () => {
     ['juzhuzheng', '居住证'],
     ['居住证banli', '居住证办理'],
     ['juzhuzheng qianzhu', '居住证 签注'],
+    ['gōngjījīn', '公积金'],
+    ['gongjijin zenme tiqu', '公积金 怎么 提取'],
     ['gongjijin怎么提取', '公积金怎么提取'],
     ['juzuzeng', '居住证'],
     ['JZZ', '居住证'],

@@ -35,6 +35,15 @@ describe('document numbers (M-073, JY-MD-15)', () => {
   })
 
   it.each([
+    ...['京政办发2019)9号', '京政办发〔2019 9号', '京政办发20199号', '京政办发2019–9号', '京政办发，2019年，9号'],
+    ...['2019年京政办发9号', '（2019）京政办发9号', '京政办发19年9号', '“京政办发〔2019〕9号”'],
+  ])('reads %s when nothing else is asked', (query) => expect(asked(query)).toEqual([OWN]))
+
+  it('reads a number without its year as one of any year', () => {
+    expect(asked('京政办发9号文件')).toEqual([{ ...OWN, year: null }])
+  })
+
+  it.each([
     ...['2019年9月', '2019年9月3日', '3号线', '12345', '010-65432100', '13812345678', '第0290号建议', '2010-2021'],
     ...[
       '2019年3号线开通',

@@ -23,11 +23,12 @@ const withFirst = (reading: Reading, first: readonly Rewriting[]): Reading => ({
   rewritings: [...first, ...reading.rewritings],
 })
 
+const MAY_BE_TONED = /[\u00c0-\u01dc]|[\u0300-\u036f]/
 const TONED = /([A-Za-z])[\u0300-\u0304\u030c]+/g
 
 /** gōngjījīn as gongjijin, nǚ as nv: pinyin out of a dictionary. */
 const withoutTones = (typed: string): string =>
-  /[\u00c0-\u01dc\u0300-\u036f]/.test(typed)
+  MAY_BE_TONED.test(typed)
     ? typed
         .normalize('NFD')
         .replace(/[uU]\u0308/g, 'v')
