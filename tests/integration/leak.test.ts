@@ -177,16 +177,27 @@ describe('nothing leaks between sites (M-001, M-013, JY-PLAT-04)', () => {
     }
   })
 
-  it('a search on a site finds what the site uses', async () => {
+  it('a search on a site alone finds what the site uses', async () => {
+    await expect.poll(() => fetchFrom('beijing', '/readyz').then(({ status }) => status), { timeout: 60_000 }).toBe(200)
     for (const { slug } of city.registry.sites) {
-      const pages = [1, 2].map((page) => `/search?q=${SHARED}&page=${page}`)
+      const pages = [1, 2].map((page) => `/search?q=${SHARED}&scope=site&page=${page}`)
       expect(marksOf(await fetchAll(slug, pages)), slug).toEqual([markOf(slug)])
+    }
+  })
+
+  it('a search over all sites leads to every other site’s publication on that site (M-071)', async () => {
+    const [portal, ...districts] = city.registry.sites.map(({ slug }) => slug)
+    const { text } = await fetchFrom(portal ?? '', `/search?q=${SHARED}`)
+    expect(text).toContain(`href="${markedPath.get(portal ?? '')}"`)
+    for (const slug of districts) {
+      expect(text).not.toContain(`href="${markedPath.get(slug)}"`)
+      expect(text).toMatch(new RegExp(`href="http://${slug}\\.localhost:\\d+${markedPath.get(slug)}"`))
     }
   })
 
   it('the open API answers for a site with what the site uses', async () => {
     for (const { slug } of city.registry.sites) {
-      const asked = [`/open-api/v1/search?q=${SHARED}&site=${slug}`, `/open-api/v1/suggest?q=${SHARED}&site=${slug}`]
+      const asked = [`/open-api/v1/search?q=${SHARED}&site=${slug}`, `/open-api/v1/suggest?q=${SHARED}`]
       expect(marksOf(await fetchAll(slug, asked)), slug).toEqual([markOf(slug)])
       expect(marksOf(await pulled(slug, `site=${slug}&limit=100`)), slug).toEqual([markOf(slug)])
     }
