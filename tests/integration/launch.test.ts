@@ -42,6 +42,18 @@ describe('npm start on a fresh clone (issue 2, point 1)', () => {
     expect(start().stdout).toContain('two')
   })
 
+  it('bundles again when data changes that is imported in two ways', () => {
+    const data = join(root, 'src/data.json')
+    writeFileSync(data, '{ "said": "before" }')
+    writeFileSync(join(root, 'src/other.ts'), "import data from './data.json'\nexport const other: string = data.said")
+    main(
+      "import data from './data.json' with { type: 'json' }\nimport { other } from './other.ts'\nconsole.log(data.said, other)",
+    )
+    expect(start().stdout).toBe('before before\n')
+    writeFileSync(data, '{ "said": "after" }')
+    expect(start().stdout).toBe('after after\n')
+  })
+
   it('answers with the exit code of the application', () => {
     main('process.exit(7)')
     expect(start().status).toBe(7)
