@@ -30,7 +30,7 @@ type Calls = OpenThread<SearchRoom>['calls']
 const WHY: Readonly<Record<Exclude<IndexState, 'ready'>, string>> = {
   absent: '检索索引不存在，正在从信息资源库建立',
   outdated: '分词方法或领域词有变，正在重建检索索引；重建期间继续使用原索引',
-  damaged: '检索索引文件已损坏，正在从信息资源库重建',
+  damaged: '检索索引文件已损坏或由其他版本的平台建立，正在从信息资源库重建',
 }
 const LOOK_EVERY_MS = 5_000
 const PROGRESS_EVERY = 10_000

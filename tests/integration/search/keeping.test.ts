@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import Database from 'libsql'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startSealer } from '../../../src/identity/jobs/startSealer.ts'
@@ -37,6 +38,12 @@ const titles = async (text: string): Promise<string[]> => {
   const { hits } = await searchService(keeper).search(plainQuestion(text))
   return hits.map(({ summary }) => summary.title)
 }
+function setShape(version: string): void {
+  const file = new Database(currentFile(settings().folder) ?? '')
+  file.prepare("update meta set value = ? where name = 'schema'").run(version)
+  file.close()
+}
+
 const found = (text: string) => expect.poll(() => titles(text).catch(() => null), LATEST)
 
 function openKeeper(): SearchKeeper {
@@ -94,6 +101,7 @@ describe('the index mends itself, and says so', () => {
   it.each([
     ['is gone', () => rmSync(settings().folder, { recursive: true }), '检索索引不存在'],
     ['is garbage', () => writeFileSync(currentFile(settings().folder) ?? '', 'garbage'.repeat(10_000)), '已损坏'],
+    ['has another shape', () => setShape('0'), '其他版本'],
     ['is empty', () => writeFileSync(currentFile(settings().folder) ?? '', ''), '已损坏'],
   ])('when its file %s', async (_case, damage, words) => {
     const count = before()

@@ -8,9 +8,17 @@ export type Connection = Database.Database
 const BUSY_MS = 5_000
 const CACHE_KIB = 48 * 1024
 
-/** Opens an index file for serving: readers of other threads go on while this one writes. */
+/**
+ * Opens an index file for serving: readers of other threads go on while this one writes. Throws for a file of another
+ * shape, which an earlier version of the platform made.
+ */
 export function openConnection(file: string): Connection {
   const connection = new Database(file, { timeout: BUSY_MS })
+  const shape = readMeta(connection, 'schema')
+  if (shape !== String(SCHEMA_VERSION)) {
+    connection.close()
+    throw new Error(`The index file has shape ${shape}, not ${SCHEMA_VERSION}`)
+  }
   connection.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${CACHE_KIB}`)
   return connection
 }
