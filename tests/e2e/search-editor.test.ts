@@ -76,7 +76,12 @@ describe('search learns from its failures (issue 3: draft → effect → live; M
 
   test('the draft shows what it would change', async () => {
     const { page } = editor
-    await page.getByRole('button', { name: '看效果' }).click()
+    await openTerm(page)
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/effect')),
+      page.getByRole('button', { name: '看效果' }).click(),
+    ])
+    expect(answer.status()).toBe(200)
     await page.locator('.term-effect').waitFor()
     const own = page.locator('.term-effect table', { hasText: `“${SLANG}”` }).first()
     const [before, after] = await own.locator('tbody td').allInnerTexts()
