@@ -10,8 +10,10 @@ import { baseLexicon } from '../../src/search/rules/lexicon.ts'
 import { ALL_ON, type Switches } from '../../src/search/rules/switches.ts'
 import { IndexBuilder } from '../../src/search/store/index/buildIndex.ts'
 import { FileIndex } from '../../src/search/store/index/fileIndex.ts'
+import { SCHEMA_VERSION } from '../../src/search/store/index/schema.ts'
 import { furtherTerms, type RoomSettings } from '../../src/search/store/thread/settings.ts'
 import { loadSiteRegistry, type Site } from '../../src/sites/index.ts'
+import { placesOf } from '../../src/start/placesOf.ts'
 
 export interface JudgedIndexOptions {
   /** Distractors beside the judged documents. */
@@ -78,16 +80,13 @@ export function openJudgedIndex(options: JudgedIndexOptions): JudgedIndex {
 const withoutThesaurus = ({ lexicon, places }: { lexicon: Lexicon; places: readonly Place[] }): Analyzer =>
   createAnalyzer({ lexicon: { ...lexicon, thesaurus: [] }, places })
 
-/** 海淀区 and 海淀 mean the district. */
-const placesOf = (sites: readonly Site[]): Place[] =>
-  sites
-    .filter(({ kind }) => kind === 'districtSite')
-    .map(({ slug, shortName }) => ({ names: [shortName, shortName.replace(/区$/, '')], site: slug }))
-
 const stampOf = (file: string): string => `${file}.stamp`
 
-const isBuilt = (file: string, { version }: Analyzer): boolean =>
-  existsSync(file) && existsSync(stampOf(file)) && readFileSync(stampOf(file), 'utf8') === version
+/** An index of another analysis or another shape is made anew. */
+const stampWith = ({ version }: Analyzer): string => `${version} ${SCHEMA_VERSION}`
+
+const isBuilt = (file: string, analyzer: Analyzer): boolean =>
+  existsSync(file) && existsSync(stampOf(file)) && readFileSync(stampOf(file), 'utf8') === stampWith(analyzer)
 
 function build(file: string, analyzer: Analyzer, sites: readonly Site[], options: JudgedIndexOptions): number {
   mkdirSync(options.folder, { recursive: true })
@@ -99,6 +98,6 @@ function build(file: string, analyzer: Analyzer, sites: readonly Site[], options
     if (builder.written % REPORT_EVERY === 0) options.onProgress(`${builder.written} documents`)
   }
   builder.finish({ seq: 0, hash: null })
-  writeFileSync(stampOf(file), analyzer.version)
+  writeFileSync(stampOf(file), stampWith(analyzer))
   return (performance.now() - began) / 1_000
 }

@@ -42,7 +42,7 @@ export async function openDocuments({ config, payload, log }: Pick<Surroundings,
 /** What threads are told of the city, beside the words. */
 export const roomSettings = (config: Config, registry: SiteRegistry) => ({
   folder: searchFolder(config),
-  places: placesOf(registry),
+  places: placesOf(registry.sites),
   citySite: registry.cityPortal.slug,
 })
 

@@ -49,9 +49,4 @@ export class IndexBuilder {
     this.#connection.exec("insert into postings (postings, rank) values ('automerge', 4)")
     this.#connection.close()
   }
-
-  /** Leaves the unfinished file for the next start to clear away. */
-  abandon(): void {
-    this.#connection.close()
-  }
 }
