@@ -79,6 +79,8 @@ export interface Retrieval {
   facets: Record<FacetName, ReadonlyMap<string, number>>
   /** Weight (inverse document frequency) of each group. */
   weights: number[]
+  /** Publications that hold each group. */
+  holding: number[]
 }
 
 /** What the index keeps of a publication for ranking it; tokens as indexed, a blank before and behind each: ` a b c `. */
@@ -107,8 +109,6 @@ export type StoredDocument = Omit<IndexedDocument, 'attachments' | 'attachmentTe
 export interface SearchIndex {
   readonly knowledge: TermKnowledge
   retrieve(plan: RetrievalPlan): Promise<Retrieval>
-  /** For each group ln(publications / publications that hold it); one that none holds counts as held by one. */
-  rarities(groups: readonly ConceptGroup[]): Promise<number[]>
   rankingTexts(rows: readonly number[]): Promise<RankingText[]>
   /** In the order asked for; rows that are gone are left out. */
   documents(rows: readonly number[]): Promise<StoredDocument[]>

@@ -12,6 +12,7 @@ import { tokensOfBothForms } from './words/bothForms.ts'
 import { segmenterFor } from './words/segmenter.ts'
 import { createTermsOf } from './words/termsOf.ts'
 import { createTokenizer, type Tokenizer } from './words/tokenizer.ts'
+import { wantedSpans } from './words/wantedSpans.ts'
 
 const spansIn = ({ text, phrased }: NormalizedText, tokenizer: Tokenizer): TokenSpan[] =>
   phrased === null ? tokenizer.tokens(text) : tokensOfBothForms(text, phrased, tokenizer)
@@ -42,9 +43,13 @@ export const createAnalyzer = (settings: AnalysisSettings): Analyzer => {
         ? tokenizer.tokenTexts(normalized.text)
         : spansIn(normalized, tokenizer).map(({ token }) => token)
     },
-    spans: (text) => {
+    spans: (text, wanted) => {
       const normalized = normalizeText(text)
-      return spansIn(normalized, tokenizer).map((span) => inOriginal(span, normalized))
+      const spans =
+        wanted && normalized.phrased === null
+          ? wantedSpans(normalized.text, wanted, tokenizer)
+          : spansIn(normalized, tokenizer).filter(({ token }) => wanted?.has(token) ?? true)
+      return spans.map((span) => inOriginal(span, normalized))
     },
     normalize: comparable,
     numberKey,

@@ -14,7 +14,7 @@ export async function quoted(
   site: string | null,
   { index, citySite }: EngineParts,
 ): Promise<QuotedAnswer | null> {
-  const { reading, plan } = found
+  const { reading, plan, retrieval } = found
   if (reading.slot === null) return null
   const asked = ordered.filter(({ text }) => text.type === 'guide' || text.type === 'faq').slice(0, ASKED)
   const documents = await index.documents(asked.map(({ row }) => row))
@@ -24,7 +24,8 @@ export async function quoted(
     const { titleMask = 0, anyMask = 0 } = masks.get(document.row) ?? {}
     return { document, groupsInTitle: holds(titleMask), groupsAnywhere: holds(anyMask) }
   })
-  const groupIdf = await index.rarities(plan.groups)
+  const { documents: publications } = index.knowledge
+  const groupIdf = retrieval.holding.map((holding) => Math.log(Math.max(1, publications) / Math.max(1, holding)))
   const question = {
     reading: { ...reading, groups: [...plan.groups] },
     groupIdf,

@@ -7,7 +7,7 @@ export const needlesOf = (groups: readonly ConceptGroup[], phrases: readonly Alt
 
 /** A text with its answering tokens marked, token by token: 民政 is not marked inside 人民政府. */
 export function markText(text: string, needles: ReadonlySet<string>, analyzer: Analyzer): MarkedText[] {
-  const hits = analyzer.spans(text).filter(({ token }) => needles.has(token))
+  const hits = analyzer.spans(text, needles)
   const parts: MarkedText[] = []
   let at = 0
   for (const { start, end } of joined(hits)) {

@@ -10,7 +10,7 @@ const LOOKED_THROUGH = 20_000
 /** Most places looked at: more change nothing in the choice. */
 const PLACES = 200
 /** A window begins after one of these when one is near. */
-const SENTENCE_END = /[。；！？\n]/
+const LAST_SENTENCE_END = /[。；！？\n](?=[^。；！？\n]*$)/
 
 export interface Snippet {
   text: MarkedText[]
@@ -79,8 +79,7 @@ function placesIn(text: string, groups: readonly ConceptGroup[]): Place[] {
 /** A window around a place: from the beginning of its sentence where that is near. */
 function windowAt(text: string, at: number): string {
   const earliest = Math.max(0, at - EARLIER)
-  const before = text.slice(earliest, at)
-  const sentence = before.split('').findLastIndex((char) => SENTENCE_END.test(char))
+  const sentence = text.slice(earliest, at).search(LAST_SENTENCE_END)
   const start = sentence === -1 ? earliest : earliest + sentence + 1
   const end = Math.min(text.length, start + LENGTH)
   const cut = text.slice(start, end).toWellFormed().replaceAll('\n', ' ').trim()

@@ -40,7 +40,8 @@ export class BestRows {
     }
     const kept = this.#shared.get(group)
     const members = (kept?.members ?? 0) + 1
-    this.#shared.set(group, kept && kept.score >= score ? { ...kept, members } : { row, score, members })
+    const isBetter = !kept || score > kept.score || (score === kept.score && row < kept.row)
+    this.#shared.set(group, isBetter ? { row, score, members } : { ...kept, members })
   }
 
   /** How many further publications of the same document were added. */

@@ -4,6 +4,7 @@ import type { IndexCursor } from '../../rules/searchIndex.ts'
 import { type Connection, createFile, writeMeta } from './connection.ts'
 import { writeCursor } from './fileIndex.ts'
 import { type PreparedDocument, prepareDocument } from './prepareDocument.ts'
+import { POSTINGS } from './schema.ts'
 import { countInTable, DocumentWriter } from './writeDocuments.ts'
 
 /** Writes a whole index into a new file; nothing serves it before `finish`. */
@@ -21,7 +22,7 @@ export class IndexBuilder {
     this.#writer = new DocumentWriter(this.#connection, countTerm)
     writeMeta(this.#connection, 'analysis', analyzer.version)
     // Postings are merged once, at the end.
-    this.#connection.exec("insert into postings (postings, rank) values ('automerge', 0)")
+    for (const table of POSTINGS) this.#connection.exec(`insert into ${table} (${table}, rank) values ('automerge', 0)`)
     this.#connection.exec('begin')
   }
 
@@ -45,8 +46,10 @@ export class IndexBuilder {
     for (const [term, count] of this.#terms) countTerm(term, count)
     writeCursor(this.#connection, cursor)
     this.#connection.exec('commit')
-    this.#connection.exec("insert into postings (postings) values ('optimize')")
-    this.#connection.exec("insert into postings (postings, rank) values ('automerge', 4)")
+    for (const table of POSTINGS) {
+      this.#connection.exec(`insert into ${table} (${table}) values ('optimize')`)
+      this.#connection.exec(`insert into ${table} (${table}, rank) values ('automerge', 4)`)
+    }
     this.#connection.close()
   }
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Analyzer, ConceptGroup, TermBook, TermKnowledge } from '../../rules/analysis/types.ts'
+import type { Analyzer, TermBook, TermKnowledge } from '../../rules/analysis/types.ts'
 import type {
   IndexChange,
   IndexCursor,
@@ -12,7 +12,6 @@ import type {
 import { Columns, type RowFacts } from './columns.ts'
 import { type Connection, inTransaction, openConnection, readMeta, writeMeta } from './connection.ts'
 import { GroupMasks } from './groupMasks.ts'
-import { matchExpression } from './matchExpression.ts'
 import { Postings } from './postings.ts'
 import { prepareDocument } from './prepareDocument.ts'
 import { retrieve } from './retrieve.ts'
@@ -73,14 +72,6 @@ export class FileIndex implements SearchIndex {
     })
   }
 
-  async rarities(groups: readonly ConceptGroup[]): Promise<number[]> {
-    return groups.map(({ alternatives }) => {
-      const expression = matchExpression(alternatives)
-      const holding = expression === null ? 0 : this.#postings.rows(expression).length
-      return Math.log(Math.max(1, this.#documents) / Math.max(1, holding))
-    })
-  }
-
   rankingTexts = async (rows: readonly number[]): Promise<RankingText[]> => this.#read.rankingTexts(rows)
   /** The same few are asked for several times by one query: list, scene, related searches. */
   async documents(rows: readonly number[]): Promise<StoredDocument[]> {
@@ -133,6 +124,7 @@ export class FileIndex implements SearchIndex {
 
   #forget(): void {
     this.#postings.forget()
+    this.#masks.forget()
     this.#frequencies.clear()
     this.#shown.clear()
     this.#documents = this.#read.count()

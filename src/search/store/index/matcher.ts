@@ -31,6 +31,6 @@ function groupMatcher({ everything, groups, required, leastShare, phrases }: Ret
 }
 
 function excludedRows({ excluded }: RetrievalPlan, { postings }: Parts): ReadonlySet<number> {
-  const expressions = excluded.flatMap((alternative) => matchExpression([alternative]) ?? [])
+  const expressions = excluded.flatMap((alternative) => matchExpression(alternative) ?? [])
   return new Set(expressions.flatMap((expression) => [...postings.rows(expression)]))
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Connection } from './connection.ts'
+import type { POSTINGS } from './schema.ts'
 
 const CACHED_BYTES = 32 * 1024 * 1024
 const COMMA = 44
@@ -11,27 +12,41 @@ const ZERO = 48
  */
 export class Postings {
   readonly #rowsOf
+  readonly #titlesOf
   readonly #cache = new LRUCache<string, Uint32Array>({
     maxSize: CACHED_BYTES,
     sizeCalculation: (rows) => rows.byteLength + 64,
   })
 
   constructor(connection: Connection) {
-    this.#rowsOf = connection.prepare('select group_concat(rowid) as rows from postings where postings match ?')
+    const rowsIn = (table: (typeof POSTINGS)[number]) =>
+      connection.prepare(`select group_concat(rowid) as rows from ${table} where ${table} match ?`)
+    this.#rowsOf = rowsIn('postings')
+    this.#titlesOf = rowsIn('titlePostings')
   }
 
+  /** Rows that hold it anywhere. */
   rows(expression: string): Uint32Array {
-    const known = this.#cache.get(expression)
-    if (known) return known
-    const { rows } = this.#rowsOf.get(expression) as { rows: string | null }
-    const list = parseRows(rows ?? '')
-    this.#cache.set(expression, list)
-    return list
+    return this.#kept(`any ${expression}`, () => this.#rowsOf.get(expression))
+  }
+
+  /** Rows whose title holds it. */
+  titles(expression: string): Uint32Array {
+    return this.#kept(`title ${expression}`, () => this.#titlesOf.get(expression))
   }
 
   /** After a write. */
   forget(): void {
     this.#cache.clear()
+  }
+
+  #kept(key: string, read: () => unknown): Uint32Array {
+    const known = this.#cache.get(key)
+    if (known) return known
+    const { rows } = read() as { rows: string | null }
+    const list = parseRows(rows ?? '')
+    this.#cache.set(key, list)
+    return list
   }
 }
 

@@ -13,8 +13,8 @@ export interface PreparedDocument {
   identifier: string
   /** Values of `documents` between `identifier` and `terms`, in the order of the schema. */
   columns: (string | number | null)[]
-  /** Tokens for title, keywords, body, attachments. */
-  postings: [title: string, keywords: string, body: string, attachments: string]
+  /** Tokens of everything (title, keywords, body, attachments), and of the title alone. */
+  postings: { all: string; title: string }
   ownKeys: string[]
   citedKeys: string[]
   /** Identifiers of what belongs to the same scene. */
@@ -40,7 +40,7 @@ export function prepareDocument(document: IndexedDocument, analyzer: Analyzer): 
     facts,
     identifier: document.identifier,
     columns: [...filtered, title, keywords, ...shown, attachmentTexts, digestOf(document)],
-    postings: [title, keywords, tokens(body), tokens(document.attachmentTexts.join('\n'))],
+    postings: { all: [title, keywords, tokens(body), tokens(document.attachmentTexts.join('\n'))].join(' '), title },
     ownKeys: own === null ? [] : allKeys(own),
     citedKeys: analyzer
       .citedNumbers(`${document.title}\n${body}`)

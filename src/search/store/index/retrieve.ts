@@ -2,7 +2,7 @@ import type { Candidate, Retrieval, RetrievalPlan } from '../../rules/searchInde
 import { BestRows, type ScoredRow } from './bestRows.ts'
 import { FacetCounts } from './facetCounts.ts'
 import { matcherOf } from './matcher.ts'
-import { numberRows } from './numberRows.ts'
+import { type NumberRows, numberRows } from './numberRows.ts'
 import type { Parts } from './parts.ts'
 import { restrictionsOf } from './restrictions.ts'
 import { scorerOf } from './scorer.ts'
@@ -17,7 +17,7 @@ export function retrieve(plan: RetrievalPlan, parts: Parts): Retrieval {
   const scoreOf = scorerOf(plan, numbers, parts)
   const counts = new FacetCounts(columns)
   const best = new BestRows(plan, columns)
-  for (let row = 0; row < columns.rows; row++) {
+  for (const row of rowsToLookAt(plan, numbers, parts)) {
     if (!matches(row)) continue
     const failing = failingOf(row)
     // One facet's choice missed: counted in that facet only. Two missed: nowhere.
@@ -35,5 +35,14 @@ export function retrieve(plan: RetrievalPlan, parts: Parts): Retrieval {
     collapsed: best.collapsedBehind(row),
   })
   const candidates = best.sorted().map(toCandidate)
-  return { total: best.total, candidates, facets: counts.byFacet(), weights: [...masks.weights] }
+  const holding = masks.rows.map(({ length }) => length)
+  return { total: best.total, candidates, facets: counts.byFacet(), weights: [...masks.weights], holding }
+}
+
+/** Every row that may match: where all ideas are required, the rows of the rarest. */
+function rowsToLookAt(plan: RetrievalPlan, numbers: NumberRows, { masks, columns }: Parts): Iterable<number> {
+  if (numbers.found) return new Set([...numbers.own, ...numbers.cited])
+  if (plan.groups.length === 0 || plan.leastShare < 1) return Array(columns.rows).keys()
+  const lists = plan.required.map((group) => masks.rows[group] ?? [])
+  return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest))
 }

@@ -26,8 +26,10 @@ export class DocumentWriter {
       rowOf: prepare('select row, terms from documents where identifier = ?'),
       insert: prepare(`insert into documents values (${'?, '.repeat(20)}?)`),
       delete: prepare('delete from documents where row = ?'),
-      post: prepare('insert into postings (rowid, title, keywords, body, attachments) values (?, ?, ?, ?, ?)'),
+      post: prepare('insert into postings (rowid, tokens) values (?, ?)'),
       unpost: prepare('delete from postings where rowid = ?'),
+      postTitle: prepare('insert into titlePostings (rowid, tokens) values (?, ?)'),
+      unpostTitle: prepare('delete from titlePostings where rowid = ?'),
       number: prepare('insert or ignore into numbers values (?, ?, ?)'),
       unnumber: prepare('delete from numbers where row = ?'),
       relate: prepare('insert or ignore into relations values (?, ?)'),
@@ -45,9 +47,10 @@ export class DocumentWriter {
   /** For a document that is not there yet. */
   insert(prepared: PreparedDocument, row = this.#nextRow++): RowFacts {
     const { identifier, facts, columns, postings, ownKeys, citedKeys, related, terms } = prepared
-    const { insert, post, number, relate } = this.#statements
+    const { insert, post, postTitle, number, relate } = this.#statements
     insert.run(row, identifier, ...columns, JSON.stringify(terms))
-    post.run(row, ...postings)
+    post.run(row, postings.all)
+    postTitle.run(row, postings.title)
     for (const key of ownKeys) number.run(key, row, 0)
     for (const key of citedKeys) number.run(key, row, 1)
     for (const target of related) relate.run(target, row)
@@ -57,10 +60,10 @@ export class DocumentWriter {
 
   /** Answers the row that is free now; null when there was none. */
   remove(identifier: string): number | null {
-    const { rowOf, delete: drop, unpost, unnumber, unrelate } = this.#statements
+    const { rowOf, delete: drop, unpost, unpostTitle, unnumber, unrelate } = this.#statements
     const known = rowOf.get(identifier) as { row: number; terms: string } | undefined
     if (!known) return null
-    for (const statement of [drop, unpost, unnumber, unrelate]) statement.run(known.row)
+    for (const statement of [drop, unpost, unpostTitle, unnumber, unrelate]) statement.run(known.row)
     for (const term of JSON.parse(known.terms) as string[]) this.#countTerm(term, -1)
     return known.row
   }

@@ -100,6 +100,16 @@ describe('tokens of a text (M-071)', () => {
     }
   })
 
+  it('gives of wanted tokens the very places that all tokens have, for 600 random texts', () => {
+    const random = randomFrom(20261128)
+    for (let round = 0; round < 600; round++) {
+      const text = randomText(random)
+      const all = analyzer.spans(text)
+      const wanted = new Set(all.filter(() => random(3) === 0).map(({ token }) => token))
+      expect(analyzer.spans(text, wanted)).toEqual(all.filter(({ token }) => wanted.has(token)))
+    }
+  })
+
   it.each([
     ['办理①居住证', '居住证', '居住证'],
     ['面积100㎡以上', '以上', '以上'],
