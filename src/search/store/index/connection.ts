@@ -6,7 +6,9 @@ export type Connection = Database.Database
 
 /** How long a statement waits for another connection's write (ms). */
 const BUSY_MS = 5_000
-const CACHE_KIB = 48 * 1024
+/** Pages kept by a connection that serves: the system keeps the file's pages besides, more of ours make nothing quicker. */
+const SERVING_KIB = 16 * 1024
+const BUILDING_KIB = 48 * 1024
 
 /**
  * Opens an index file for serving: readers of other threads go on while this one writes. Throws for a file of another
@@ -19,14 +21,14 @@ export function openConnection(file: string): Connection {
     connection.close()
     throw new Error(`The index file has shape ${shape}, not ${SCHEMA_VERSION}`)
   }
-  connection.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${CACHE_KIB}`)
+  connection.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${SERVING_KIB}`)
   return connection
 }
 
 /** Makes an empty file for building. Nobody else reads it yet, and a torn one is thrown away: no journal. */
 export function createFile(file: string): Connection {
   const connection = new Database(file)
-  connection.exec(`pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -${CACHE_KIB}`)
+  connection.exec(`pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -${BUILDING_KIB}`)
   connection.exec(SCHEMA)
   writeMeta(connection, 'schema', String(SCHEMA_VERSION))
   return connection

@@ -9,7 +9,7 @@ import type {
   SearchIndex,
   StoredDocument,
 } from '../../rules/searchIndex.ts'
-import { Columns, type RowFacts } from './columns.ts'
+import { Columns } from './columns.ts'
 import { type Connection, inTransaction, openConnection, readMeta, writeMeta } from './connection.ts'
 import { GroupMasks } from './groupMasks.ts'
 import { Postings } from './postings.ts'
@@ -139,7 +139,7 @@ export class FileIndex implements SearchIndex {
   }
 
   #loadColumns(): void {
-    for (const facts of this.#read.facts()) this.#columns.set(facts as RowFacts)
+    for (const facts of this.#read.facts()) this.#columns.set(facts)
     this.#documents = this.#read.count()
   }
 

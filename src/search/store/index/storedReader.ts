@@ -3,7 +3,10 @@ import type { RowFacts } from './columns.ts'
 import type { Connection } from './connection.ts'
 
 const AMONG = 'in (select value from json_each(?))'
-const FACTS = 'row, type, sites, home, issuer, topic, year, validity, published, sameness'
+const FACT_COLUMNS = ['row', 'type', 'sites', 'home', 'issuer', 'topic', 'year', 'validity', 'published', 'sameness']
+const FACTS = FACT_COLUMNS.join()
+/** Facts of half a million rows at once would take the memory of the whole index. */
+const PAGE = 10_000
 
 type DocumentRow = RowFacts & { identifier: string; title: string; body: string; rest: string }
 type RankingRow = [
@@ -34,7 +37,10 @@ export function storedReader(connection: Connection) {
   )
   const attached = all<{ texts: string }>('select attachmentTexts as texts from documents where row = ?')
   const pointing = all<{ row: number }>(`select distinct row from relations where target ${AMONG}`)
-  const facts = all<RowFacts>(`select ${FACTS} from documents`)
+  const facts = all<{ rows: string }>(
+    `select json_group_array(json_object(${FACT_COLUMNS.map((name) => `'${name}', ${name}`)})) as rows
+     from (select ${FACTS} from documents where row > ? order by row limit ${PAGE})`,
+  )
   const terms = all<{ term: string; weight: number }>('select term, weight from terms where weight > 0')
   const inventory = all<{ identifier: string; sites: string; digest: string }>(
     'select identifier, sites, digest from documents',
@@ -48,11 +54,16 @@ export function storedReader(connection: Connection) {
     rowsOf: (asked: readonly string[]) =>
       new Map(rows(JSON.stringify(asked)).map(({ identifier, row }) => [identifier, row])),
     rowsPointingAt: (asked: readonly string[]) => pointing(JSON.stringify(asked)).map(({ row }) => row),
-    facts: () => facts(),
+    facts: () => pagesOf((after) => JSON.parse(facts(after)[0]?.rows ?? '[]') as RowFacts[]),
     terms: () => terms().map(({ term, weight }) => [term, weight] as const),
     inventory: () => inventory(),
     count: () => counted()[0]?.count ?? 0,
   }
+}
+
+/** All rows, a page at a time; `read` gives those after a row. */
+function* pagesOf(read: (after: number) => RowFacts[]): Generator<RowFacts> {
+  for (let page = read(-1); page.length > 0; page = read(page.at(-1)?.row ?? 0)) yield* page
 }
 
 function toRankingText([
