@@ -36,6 +36,18 @@ const repealed = indexedDocument({
   year: 2019,
   firstPublishedAt: '2019-05-06T01:00:00.000Z',
 })
+const amended = ['2018', '2021'].map((year) =>
+  indexedDocument({
+    title: `夜间施工许可办法（${year}年）`,
+    documentNumber: `示建发〔${year}〕7号`,
+    legalForce: 'amended',
+  }),
+)
+const amending = indexedDocument({
+  title: '关于调整夜间施工管理有关事项的通知',
+  body: '调整夜间施工许可。',
+  relations: amended.map(({ identifier }) => ({ kind: 'amends', identifier })),
+})
 const posts = ['east', 'west', 'north'].map((site) =>
   indexedDocument({ title: '防汛值守安排', body: '汛期值守电话二十四小时畅通。', sites: [site], homeSite: site }),
 )
@@ -56,7 +68,7 @@ const attached = indexedDocument({
 const traditional = indexedDocument({ title: '網際網路資訊服務辦事指引', body: '網際網路資訊服務備案。' })
 
 const { ask, close, engine } = searchOver([
-  ...[policy, guide, interpretation, faq, repealed, ...posts, district, attached, traditional],
+  ...[policy, guide, interpretation, faq, repealed, ...amended, amending, ...posts, district, attached, traditional],
 ])
 afterAll(close)
 
@@ -74,6 +86,14 @@ describe('what is found, and in which order', () => {
     expect(scene?.policy?.summary.title).toBe(policy.title)
     expect(scene?.interpretation?.summary.title).toBe(interpretation.title)
     expect(scene?.answers.map(({ summary }) => summary.title)).toEqual([faq.title])
+  })
+
+  it('puts what was amended behind what amends it, unless its title or number was asked for (XX-POL-03)', async () => {
+    const [older, old] = amended.map(({ title }) => title)
+    const titles = titlesOf(await ask('夜间施工许可'))
+    expect([titles[0], titles.slice(1).sort()]).toEqual([amending.title, [older, old]])
+    expect(titlesOf(await ask('夜间施工许可办法（2018年）'))[0]).toBe(older)
+    expect(titlesOf(await ask('示建发〔2021〕7号'))[0]).toBe(old)
   })
 
   it.each(['示公发〔2026〕12号', '示公发[2026]12号', '示公发(2026) 12', '示公發〔2026〕12號', '〔2026〕12号'])(

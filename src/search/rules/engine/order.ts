@@ -1,4 +1,5 @@
 import type { SearchQuestion } from '../question.ts'
+import { behindSuccessors } from '../ranking/behindSuccessors.ts'
 import { liftScene } from '../ranking/liftScene.ts'
 import { type RankedCandidate, rerank } from '../ranking/rerank.ts'
 import type { Candidate } from '../searchIndex.ts'
@@ -13,7 +14,8 @@ export async function order(found: Found, question: SearchQuestion, parts: Engin
   if (keepsOrder) return inRoughOrder(await ranked(candidates.slice(0, end), found, parts))
   const heading = candidates.filter((candidate) => candidate.head)
   const reranked = await ranked(heading, found, parts)
-  const head = parts.switches.lifting ? await liftScene(reranked, found.plan.priors, parts.index) : reranked
+  const lifted = parts.switches.lifting ? await liftScene(reranked, found.plan.priors, parts.index) : reranked
+  const head = parts.switches.priors ? await behindSuccessors(lifted, parts.index) : lifted
   if (end <= head.length) return head
   const rest = candidates.filter((candidate) => !candidate.head)
   return [...head, ...inRoughOrder(await ranked(rest, found, parts))]
