@@ -28,6 +28,13 @@ describe('concepts (M-073)', () => {
     expect(read('最低保障').groups.map(({ source }) => source)).not.toContain('低保')
   })
 
+  it('finds what is said with 个 or 了 in between', () => {
+    expect(waysOf('给娃上个户口', '上个户口')).toEqual(
+      expect.arrayContaining(waysOf('上户口', '上户口')?.slice(1) ?? ['?']),
+    )
+    expect(read('上了个户口').groups.map(({ source }) => source)).toEqual(['上了个户口'])
+  })
+
   it('takes compounds apart, weighing less', () => {
     expect(read('不动产登记').groups[0]?.alternatives).toEqual([
       { tokens: ['不动产登记'], weight: 1 },
