@@ -14,7 +14,8 @@ export default defineConfig({
       // Pure code keeps nothing between files: loading it once a worker is most of the time saved.
       suite('unit', { isolate: false }),
       suite('contract', { isolate: false }),
-      suite('integration', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      // Much of its time is waiting for databases: two files at once, also on two cores.
+      suite('integration', { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, sequence: { groupOrder: 1 } }),
       suite('accessibility', {
         testTimeout: 300_000,
         hookTimeout: 300_000,

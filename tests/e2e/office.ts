@@ -77,14 +77,17 @@ export async function saveDraft(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-/** Clicks a step of the review; the page shows the new state when it was taken. */
+/** Clicks a step of the review; the page shows the new state when it was taken. Throws what the page says when it was not. */
 export async function take(page: Page, step: string, stateAfter: string, reason: string | null = null): Promise<void> {
   await page.getByRole('button', { name: step, exact: true }).click()
   if (reason !== null) {
     await page.getByLabel(new RegExp(`^${step}原因`)).fill(reason)
     await page.getByRole('button', { name: `确认${step}` }).click()
   }
-  await page.locator('.review-status').getByText(stateAfter, { exact: true }).waitFor()
+  const taken = page.locator('.review-status').getByText(stateAfter, { exact: true })
+  const refused = page.getByRole('alert').filter({ hasText: '没有办成' })
+  await taken.or(refused).first().waitFor()
+  if (await refused.isVisible()) throw new Error(`${step}: ${await refused.innerText()}`)
 }
 
 /** Asks for a step over REST with the cookie of the person signed in on this page. */

@@ -1,6 +1,5 @@
 'use client'
 import { Button, toast, useAuth, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ROLE_STEPS, STEP_LABELS, STEPS_FROM, type Step } from './reviewSteps.ts'
 
@@ -11,7 +10,6 @@ export function ReviewActions() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const modified = useFormModified()
-  const router = useRouter()
   const state = useFormFields(([fields]) => fields.reviewState?.value as string | undefined) ?? 'draft'
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -37,7 +35,6 @@ export function ReviewActions() {
     toast.success(`已${STEP_LABELS[step]}。`)
     setAsking(null)
     setComment('')
-    router.refresh()
     window.location.reload()
   }
 
