@@ -32,13 +32,15 @@ export async function newsTeam({
   const news = await findNews(rest, editor)
   return async () => {
     const marker = `校验${Math.random().toString(36).slice(2, 10)}`
-    const title = `${news.title.replace(/（校验.*）$/, '')}（${marker}）`
+    const words = news.title.replace(/（校验.*）$/, '')
+    const title = `${words}（${marker}）`
     await call(rest, `/resources/${news.id}?draft=true`, editor, 'PATCH', { title })
     await call(rest, `/resources/${news.id}/step`, editor, 'POST', { action: 'submit' })
     await call(rest, `/resources/${news.id}/step`, reviewer, 'POST', { action: 'approve' })
     return async () => {
       await call(rest, `/resources/${news.id}/step`, publisher, 'POST', { action: 'publish' })
-      return { url: `http://localhost:${port}/news`, marker }
+      const site = `http://localhost:${port}`
+      return { url: `${site}/news`, search: `${site}/search?q=${encodeURIComponent(words)}`, marker }
     }
   }
 }

@@ -4,8 +4,10 @@ import { percentile } from './figures.ts'
 
 /** Where a change must show, and the text that shows it. */
 export interface Published {
-  /** On the public port; the host chooses the site. */
+  /** A list on the public port; the host chooses the site. */
   url: string
+  /** A search that finds it, without the marker among its words. */
+  search: string
   /** A text that only the new page contains. */
   marker: string
 }
@@ -19,37 +21,50 @@ export interface PublishOptions {
   onProgress?: (line: string) => void
 }
 
-/** All times in ms. `visible` counts from the command's answer, `total` from its call. */
+interface Waits {
+  p50: number
+  p95: number
+  max: number
+}
+
+/** All times in ms. `visible` (in the list) and `found` (by search) count from the command's answer, `total` from its call. */
 export interface PublishResult {
   publishes: number
-  visible: { p50: number; p95: number; max: number }
-  total: { p50: number; p95: number; max: number }
+  visible: Waits
+  found: Waits
+  total: Waits
 }
 
 const LOOK_EVERY_MS = 5
 
-/** Publishes one change after the other and looks at the public page until it shows. */
+/** Publishes one change after the other and looks at a list and at a search until both show it. */
 export async function measurePublishToVisible(options: PublishOptions): Promise<PublishResult> {
   const { prepare, publishes = 100, patienceMs = 10_000, onProgress = () => {} } = options
   const visible: number[] = []
+  const found: number[] = []
   const total: number[] = []
   for (let n = 1; n <= publishes; n += 1) {
     const publish = await prepare()
     const called = performance.now()
-    const { url, marker } = await publish()
+    const { url, search, marker } = await publish()
     const answered = performance.now()
-    while (!(await bodyOf(url)).includes(marker)) {
-      if (performance.now() - answered > patienceMs) throw new Error(`${url} does not show the change`)
-      await pause(LOOK_EVERY_MS)
+    const untilShown = async (at: string) => {
+      while (!(await bodyOf(at)).includes(marker)) {
+        if (performance.now() - answered > patienceMs) throw new Error(`${at} does not show the change`)
+        await pause(LOOK_EVERY_MS)
+      }
+      return performance.now() - answered
     }
-    visible.push(performance.now() - answered)
-    total.push(performance.now() - called)
+    const [listed, searched] = await Promise.all([untilShown(url), untilShown(search)])
+    visible.push(listed)
+    found.push(searched)
+    total.push(answered - called + listed)
     if (n % 10 === 0) onProgress(`publish ${n}/${publishes}`)
   }
-  return { publishes, visible: figures(visible), total: figures(total) }
+  return { publishes, visible: figures(visible), found: figures(found), total: figures(total) }
 }
 
-const figures = (values: number[]) => ({
+const figures = (values: number[]): Waits => ({
   p50: percentile(values, 0.5),
   p95: percentile(values, 0.95),
   max: Math.max(...values),
@@ -57,10 +72,10 @@ const figures = (values: number[]) => ({
 
 /** By hand, because not every resolver knows `*.localhost`. */
 function bodyOf(url: string): Promise<string> {
-  const { host, port, pathname, hostname } = new URL(url)
+  const { host, port, pathname, search, hostname } = new URL(url)
   const address = hostname.endsWith('localhost') ? '127.0.0.1' : hostname
   return new Promise((resolve, reject) => {
-    const req = request({ host: address, port, path: pathname, headers: { host } }, async (res) => {
+    const req = request({ host: address, port, path: pathname + search, headers: { host } }, async (res) => {
       const chunks: Buffer[] = []
       for await (const chunk of res) chunks.push(chunk as Buffer)
       resolve(Buffer.concat(chunks).toString())

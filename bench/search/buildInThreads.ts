@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { IndexedDocument } from '../../src/search/rules/document.ts'
 import { openBuildingThread } from '../../src/search/store/thread/openThread.ts'
 import type { RoomSettings } from '../../src/search/store/thread/settings.ts'
@@ -18,7 +17,7 @@ export async function buildInThreads(
   const awake = setInterval(() => {}, 1_000)
   const began = performance.now()
   try {
-    await building.calls.begin({ ...settings, folder: join(settings.folder, 'threads') })
+    await building.calls.begin(settings)
     let told = 0
     for (const batch of batches(documents)) {
       const written = await building.calls.add(batch)

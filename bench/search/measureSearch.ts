@@ -1,5 +1,6 @@
-import { judgedDocuments, openJudgedIndex } from '../../scripts/judge/judgedIndex.ts'
-import { makeCurrent } from '../../src/search/store/index/files.ts'
+import { join } from 'node:path'
+import { adoptIndex, judgedDocuments, judgedSettings } from '../../scripts/judge/judgedIndex.ts'
+import { currentFile, makeCurrent } from '../../src/search/store/index/files.ts'
 import { buildInThreads } from './buildInThreads.ts'
 import { type CrowdResult, searchInACrowd } from './crowd.ts'
 import { measureBaselines } from './measureBaselines.ts'
@@ -35,12 +36,13 @@ const UPDATES = 100
 /** Everything in one run over the same documents, so that ratios mean something. */
 export async function measureSearch(options: SearchBenchOptions): Promise<SearchBenchResult> {
   const { onProgress, folder, ...size } = options
-  onProgress('building ours')
-  const judged = openJudgedIndex(options)
-  const { sites, file, settings } = judged
-  judged.close()
+  const { sites, settings } = judgedSettings()
   onProgress('building ours as the platform does')
-  const built = await buildInThreads(judgedDocuments(sites, size), { ...settings, folder }, onProgress)
+  const threads = join(folder, 'threads')
+  const built = await buildInThreads(judgedDocuments(sites, size), { ...settings, folder: threads }, onProgress)
+  const finished = currentFile(threads)
+  if (finished === null) throw new Error('The build left no index')
+  const file = adoptIndex(finished, options)
   const made = secondsToMake(judgedDocuments(sites, size))
   const mix = queryMix(sites)
   const ours = await measureOurs({ ...size, folder }, mix, { updates: UPDATES, onProgress })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/platform/projectRoot.ts'
 import { distractors, gradedIds, JUDGED_DAY, judgedCorpus } from '../../src/search/judging/index.ts'
@@ -33,8 +33,6 @@ export interface JudgedIndex {
   sites: readonly Site[]
   file: string
   index: FileIndex
-  /** What a search thread is told; its folder is the caller's to choose. */
-  settings: Omit<RoomSettings, 'folder'>
   analyzer: Analyzer
   /** Seconds that the build took; null: an index that was there already fits. */
   built: number | null
@@ -56,29 +54,48 @@ export function* judgedDocuments(
   yield* distractors({ count: documents, seed: DISTRACTOR_SEED, sites, characters })
 }
 
+/** The words that judged documents are read with, and the sites they stand on. */
+export function judgedSettings(): { sites: readonly Site[]; settings: Omit<RoomSettings, 'folder'> } {
+  const sites = projectSites()
+  const citySite = sites.find(({ kind }) => kind === 'cityPortal')?.slug ?? ''
+  return { sites, settings: { lexicon: baseLexicon(), places: placesOf(sites), citySite } }
+}
+
+/** Takes a file that was built elsewhere, over the same documents and words, for the one of this folder; answers its name. */
+export function adoptIndex(built: string, options: IndexPlace): string {
+  const file = fileOf(options)
+  renameSync(built, file)
+  writeFileSync(stampOf(file), stampWith(createAnalyzer(judgedSettings().settings)))
+  return file
+}
+
 /** Builds the index, or opens the one that the folder holds when it was built from the same. */
 export function openJudgedIndex(options: JudgedIndexOptions): JudgedIndex {
-  const sites = projectSites()
-  const lexicon = baseLexicon()
-  const words = { lexicon, places: placesOf(sites) }
+  const { sites, settings } = judgedSettings()
+  const { lexicon, places, citySite } = settings
+  const words = { lexicon, places }
   const analyzer = createAnalyzer(words)
-  const file = join(options.folder, `judged-${options.documents}-${options.characters}.sqlite`)
+  const file = fileOf(options)
   const built = isBuilt(file, analyzer) ? null : build(file, analyzer, sites, options)
   const index = new FileIndex(file, analyzer, furtherTerms(lexicon))
   const ids = gradedIds(judgedCorpus(sites))
-  const citySite = sites.find(({ kind }) => kind === 'cityPortal')?.slug ?? ''
   const parts = { index, pins: () => [], now: () => new Date(JUDGED_DAY + NOON), citySite }
   return {
     engine: (switches = ALL_ON) =>
       createSearchEngine({ ...parts, switches, analyzer: switches.thesaurus ? analyzer : withoutThesaurus(words) }),
     idOf: (identifier) => ids.get(identifier) ?? null,
-    ...{ sites, file, index, analyzer, built, settings: { ...words, citySite } },
+    ...{ sites, file, index, analyzer, built },
     close: () => index.close(),
   }
 }
 
 const withoutThesaurus = ({ lexicon, places }: { lexicon: Lexicon; places: readonly Place[] }): Analyzer =>
   createAnalyzer({ lexicon: { ...lexicon, thesaurus: [] }, places })
+
+type IndexPlace = Pick<JudgedIndexOptions, 'folder' | 'documents' | 'characters'>
+
+const fileOf = ({ folder, documents, characters }: IndexPlace): string =>
+  join(folder, `judged-${documents}-${characters}.sqlite`)
 
 const stampOf = (file: string): string => `${file}.stamp`
 

@@ -16,7 +16,7 @@ export interface HitsChange {
 /** What a line would change if it were live (draft → effect → live). */
 export interface TermEffect {
   judged: {
-    /** Queries asked. */
+    /** Queries asked: those of the tuned part whose answer this library has. */
     queries: number
     before: JudgedFigures
     after: JudgedFigures

@@ -36,7 +36,7 @@ export function TermEffectPanel({ effect: { judged, own, hints } }: { effect: To
       <h3>对评测题的影响</h3>
       <table>
         <caption>
-          共 {judged.queries} 道评测题，其中 {judged.changed.length} 道的前几条结果有变化
+          本库有答案的评测题共 {judged.queries} 道，其中 {judged.changed.length} 道的前几条结果有变化
         </caption>
         <thead>
           <tr>

@@ -88,6 +88,9 @@ export class FileIndex implements SearchIndex {
   /** Identifier, sites and digest of everything in the index. */
   inventory = () => this.#read.inventory()
 
+  /** What importers and examples call the publications. */
+  externalIds = (): ReadonlySet<string> => this.#read.externalIds()
+
   async cursor(): Promise<IndexCursor> {
     const hash = readMeta(this.#connection, 'cursorHash')
     return { seq: Number(readMeta(this.#connection, 'cursor') ?? 0), hash: hash || null }

@@ -45,6 +45,7 @@ export function storedReader(connection: Connection) {
   const inventory = all<{ identifier: string; sites: string; digest: string }>(
     'select identifier, sites, digest from documents',
   )
+  const external = all<{ ids: string }>(`select json_group_array(rest ->> 'externalId') as ids from documents`)
   const counted = all<{ count: number }>('select count(*) as count from documents')
   return {
     documents: (asked: readonly number[]): StoredDocument[] => inOrder(asked, documents(JSON.stringify(asked))),
@@ -57,6 +58,7 @@ export function storedReader(connection: Connection) {
     facts: () => pagesOf((after) => JSON.parse(facts(after)[0]?.rows ?? '[]') as RowFacts[]),
     terms: () => terms().map(({ term, weight }) => [term, weight] as const),
     inventory: () => inventory(),
+    externalIds: () => new Set(JSON.parse(external()[0]?.ids ?? '[]') as string[]),
     count: () => counted()[0]?.count ?? 0,
   }
 }

@@ -1,4 +1,4 @@
-import { judgedQueries, judgeQueries, plainQuestion } from '../../judging/index.ts'
+import { type JudgedQuery, judgedQueries, judgeQueries, plainQuestion } from '../../judging/index.ts'
 import { createAnalyzer } from '../../rules/analysis/index.ts'
 import type { Lexicon } from '../../rules/analysis/types.ts'
 import { createSearchEngine, type SearchEngine } from '../../rules/engine/engine.ts'
@@ -36,9 +36,11 @@ export function createJudgeRoom() {
       if (file === null) throw new NoIndex()
       const index = new FileIndex(file, createAnalyzer(settings), furtherTerms(settings.lexicon))
       try {
-        const before = await ask(index, settings, settings.lexicon, own)
-        const after = await ask(index, settings, { ...tried, domainWords: settings.lexicon.domainWords }, own)
-        return compare(before, after, own)
+        const queries = answerable(index)
+        const asked = { queries, own }
+        const before = await ask(index, settings, settings.lexicon, asked)
+        const after = await ask(index, settings, { ...tried, domainWords: settings.lexicon.domainWords }, asked)
+        return compare(before, after, asked)
       } finally {
         index.close()
       }
@@ -48,17 +50,37 @@ export function createJudgeRoom() {
 
 export type JudgeRoom = ReturnType<typeof createJudgeRoom>
 
-/** The part that people tune on: the held-out part would no longer be one. */
-const tuned = () => judgedQueries('tuned')
+interface Questions {
+  queries: readonly JudgedQuery[]
+  own: readonly string[]
+}
 
-async function ask(index: FileIndex, settings: RoomSettings, lexicon: Lexicon, own: readonly string[]): Promise<Asked> {
+const BEST = 3
+
+/**
+ * Of the part that people tune on (the held-out part would no longer be one) the queries that this library can answer: a
+ * missing document says nothing about words.
+ */
+function answerable(index: FileIndex): JudgedQuery[] {
+  const known = index.externalIds()
+  return judgedQueries('tuned').filter(({ grades }) =>
+    Object.entries(grades).some(([id, grade]) => grade === BEST && known.has(id)),
+  )
+}
+
+async function ask(
+  index: FileIndex,
+  settings: RoomSettings,
+  lexicon: Lexicon,
+  { queries, own }: Questions,
+): Promise<Asked> {
   const analyzer = createAnalyzer({ ...settings, lexicon })
   index.useAnalyzer(analyzer, furtherTerms(lexicon))
   const now = () => new Date()
   const { citySite } = settings
   const engine = createSearchEngine({ index, analyzer, pins: () => [], now, citySite, switches: ALL_ON })
   const titles = new Map<string, string[]>()
-  const runs = await judgeQueries(tuned(), async ({ q, site }) => {
+  const runs = await judgeQueries(queries, async ({ q, site }) => {
     const { hits, scene, answer } = await engine.search(plainQuestion(q, site))
     titles.set(q, firstTitles(hits))
     return { ranking: await gradedIds(index, hits), card: scene !== null || answer !== null }
@@ -79,20 +101,19 @@ async function gradedIds(index: FileIndex, hits: Hits): Promise<string[]> {
   return hits.map(({ summary: { identifier } }) => known.get(identifier) ?? identifier)
 }
 
-function compare(before: Asked, after: Asked, own: readonly string[]): TermEffect {
+function compare(before: Asked, after: Asked, { queries, own }: Questions): TermEffect {
   const changeOf = (query: string): HitsChange => ({
     query,
     before: before.titles.get(query) ?? [],
     after: after.titles.get(query) ?? [],
   })
-  const queries = tuned().map(({ q }) => q)
   const isChanged = (change: HitsChange) => change.before.join('\n') !== change.after.join('\n')
   return {
     judged: {
       queries: queries.length,
       before: before.figures,
       after: after.figures,
-      changed: queries.map(changeOf).filter(isChanged),
+      changed: queries.map(({ q }) => changeOf(q)).filter(isChanged),
     },
     own: own.map(changeOf),
   }
