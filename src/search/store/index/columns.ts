@@ -39,6 +39,7 @@ export interface FacetColumn {
 /** The facts of all rows as typed arrays: counting facets over them is far quicker than asking the database. */
 export class Columns {
   #rows = 0
+  #living = 0
   #capacity = 0
   #alive = new Uint8Array(0)
   #published = new Uint32Array(0)
@@ -54,6 +55,11 @@ export class Columns {
   /** Highest row plus one. */
   get rows(): number {
     return this.#rows
+  }
+
+  /** Publications there are. */
+  get living(): number {
+    return this.#living
   }
 
   get alive(): Uint8Array {
@@ -89,6 +95,7 @@ export class Columns {
     this.#grow(row + 1)
     this.remove(row)
     this.#alive[row] = 1
+    this.#living += 1
     this.#published[row] = facts.published
     const group = this.#groups.get(facts.sameness) ?? this.#groupSizes.push(0) - 1
     this.#groups.set(facts.sameness, group)
@@ -101,6 +108,7 @@ export class Columns {
   remove(row: number): void {
     if (!this.#alive[row]) return
     this.#alive[row] = 0
+    this.#living -= 1
     const group = this.#group[row] ?? 0
     this.#groupSizes[group] = (this.#groupSizes[group] ?? 1) - 1
   }

@@ -34,7 +34,6 @@ export class FileIndex implements SearchIndex {
   readonly #shown = new LRUCache<number, StoredDocument>({ max: DOCUMENTS_KEPT })
   readonly #frequencyOf
   #furtherTerms: readonly (readonly [string, number])[]
-  #documents = 0
   #terms: TermBook
 
   constructor(
@@ -55,7 +54,7 @@ export class FileIndex implements SearchIndex {
   }
 
   get knowledge(): TermKnowledge {
-    return { documents: this.#documents, terms: this.#terms, frequency: (token) => this.#frequency(token) }
+    return { documents: this.#columns.living, terms: this.#terms, frequency: (token) => this.#frequency(token) }
   }
 
   get version(): string | null {
@@ -68,7 +67,7 @@ export class FileIndex implements SearchIndex {
       postings: this.#postings,
       columns: this.#columns,
       masks: this.#masks,
-      documents: this.#documents,
+      documents: this.#columns.living,
     })
   }
 
@@ -130,7 +129,6 @@ export class FileIndex implements SearchIndex {
     this.#masks.forget()
     this.#frequencies.clear()
     this.#shown.clear()
-    this.#documents = this.#read.count()
   }
 
   #frequency(token: string): number {
@@ -143,7 +141,6 @@ export class FileIndex implements SearchIndex {
 
   #loadColumns(): void {
     for (const facts of this.#read.facts()) this.#columns.set(facts)
-    this.#documents = this.#read.count()
   }
 
   #loadTerms(): TermBook {

@@ -46,7 +46,6 @@ export function storedReader(connection: Connection) {
     'select identifier, sites, digest from documents',
   )
   const external = all<{ ids: string }>(`select json_group_array(rest ->> 'externalId') as ids from documents`)
-  const counted = all<{ count: number }>('select count(*) as count from documents')
   return {
     documents: (asked: readonly number[]): StoredDocument[] => inOrder(asked, documents(JSON.stringify(asked))),
     rankingTexts: (asked: readonly number[]) =>
@@ -59,7 +58,6 @@ export function storedReader(connection: Connection) {
     terms: () => terms().map(({ term, weight }) => [term, weight] as const),
     inventory: () => inventory(),
     externalIds: () => new Set(JSON.parse(external()[0]?.ids ?? '[]') as string[]),
-    count: () => counted()[0]?.count ?? 0,
   }
 }
 
