@@ -8,6 +8,8 @@ export type Connection = Database.Database
 const BUSY_MS = 5_000
 /** Pages kept by a connection that serves: the system keeps the file's pages besides, more of ours make nothing quicker. */
 const SERVING_KIB = 16 * 1024
+/** Pages written between two checkpoints: every publication writes a hundred, and should seldom wait for one. */
+const CHECKPOINT_PAGES = 8_000
 const BUILDING_KIB = 48 * 1024
 
 /**
@@ -21,7 +23,8 @@ export function openConnection(file: string): Connection {
     connection.close()
     throw new Error(`The index file has shape ${shape}, not ${SCHEMA_VERSION}`)
   }
-  connection.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${SERVING_KIB}`)
+  connection.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${SERVING_KIB};
+    pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   return connection
 }
 
