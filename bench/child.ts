@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import path from 'node:path'
-import { projectRoot } from '../src/platform/projectRoot.ts'
+import { bundledProgram } from '../src/platform/bundledProgram.ts'
 
 /** A bench program in a process of its own, spoken to by messages. */
 export class Child {
@@ -10,12 +9,10 @@ export class Child {
     this.#process = process
   }
 
-  /** Starts `bench/<name>.ts` and waits for its first message. */
+  /** Starts `bench/<name>.ts`, bundled as the product is, and waits for its first message. */
   static async start<T>(name: string): Promise<{ child: Child; first: T }> {
-    const options = { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] as const }
-    const child = new Child(
-      fork(path.join(projectRoot, 'bench', `${name}.ts`), { ...options, stdio: [...options.stdio] }),
-    )
+    const program = await bundledProgram(`bench/${name}.ts`)
+    const child = new Child(fork(program, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }))
     return { child, first: await child.#next<T>() }
   }
 

@@ -78,12 +78,16 @@ export function openJudgedIndex(options: JudgedIndexOptions): JudgedIndex {
   const file = fileOf(options)
   const built = isBuilt(file, analyzer) ? null : build(file, analyzer, sites, options)
   const index = new FileIndex(file, analyzer, furtherTerms(lexicon))
-  const ids = gradedIds(judgedCorpus(sites))
+  // Made when it is asked for: who only searches need not hold the judged documents.
+  let ids: ReadonlyMap<string, string> | null = null
   const parts = { index, pins: () => [], now: () => new Date(JUDGED_DAY + NOON), citySite }
   return {
     engine: (switches = ALL_ON) =>
       createSearchEngine({ ...parts, switches, analyzer: switches.thesaurus ? analyzer : withoutThesaurus(words) }),
-    idOf: (identifier) => ids.get(identifier) ?? null,
+    idOf: (identifier) => {
+      ids ??= gradedIds(judgedCorpus(sites))
+      return ids.get(identifier) ?? null
+    },
     ...{ sites, file, index, analyzer, built },
     close: () => index.close(),
   }
