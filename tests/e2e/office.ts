@@ -87,7 +87,7 @@ export async function take(page: Page, step: string, stateAfter: string, reason:
   const taken = page.locator('.review-status').getByText(stateAfter, { exact: true })
   const refused = page.getByRole('alert').filter({ hasText: '没有办成' })
   await taken.or(refused).first().waitFor()
-  if (await refused.isVisible()) throw new Error(`${step}: ${await refused.innerText()}`)
+  if (await refused.isVisible()) throw new Error(`${step}: ${await refused.textContent()}`)
 }
 
 /** Asks for a step over REST with the cookie of the person signed in on this page. */
