@@ -31,19 +31,14 @@ export interface JudgedIndex {
   /** The id that a publication is graded by; null for a distractor. */
   idOf(identifier: string): string | null
   sites: readonly Site[]
-  file: string
   index: FileIndex
   analyzer: Analyzer
-  /** Seconds that the build took; null: an index that was there already fits. */
-  built: number | null
   close(): void
 }
 
 export const DISTRACTOR_SEED = 20_261_122
 const REPORT_EVERY = 10_000
 const NOON = 'T04:00:00.000Z'
-
-export const projectSites = (): readonly Site[] => loadSiteRegistry(join(projectRoot, 'sites')).sites
 
 /** Judged documents first, then distractors, one at a time. */
 export function* judgedDocuments(
@@ -56,7 +51,7 @@ export function* judgedDocuments(
 
 /** The words that judged documents are read with, and the sites they stand on. */
 export function judgedSettings(): { sites: readonly Site[]; settings: Omit<RoomSettings, 'folder'> } {
-  const sites = projectSites()
+  const { sites } = loadSiteRegistry(join(projectRoot, 'sites'))
   const citySite = sites.find(({ kind }) => kind === 'cityPortal')?.slug ?? ''
   return { sites, settings: { lexicon: baseLexicon(), places: placesOf(sites), citySite } }
 }
@@ -76,7 +71,7 @@ export function openJudgedIndex(options: JudgedIndexOptions): JudgedIndex {
   const words = { lexicon, places }
   const analyzer = createAnalyzer(words)
   const file = fileOf(options)
-  const built = isBuilt(file, analyzer) ? null : build(file, analyzer, sites, options)
+  if (!isBuilt(file, analyzer)) build(file, analyzer, sites, options)
   const index = new FileIndex(file, analyzer, furtherTerms(lexicon))
   // Made when it is asked for: who only searches need not hold the judged documents.
   let ids: ReadonlyMap<string, string> | null = null
@@ -88,7 +83,7 @@ export function openJudgedIndex(options: JudgedIndexOptions): JudgedIndex {
       ids ??= gradedIds(judgedCorpus(sites))
       return ids.get(identifier) ?? null
     },
-    ...{ sites, file, index, analyzer, built },
+    ...{ sites, index, analyzer },
     close: () => index.close(),
   }
 }
@@ -109,10 +104,9 @@ const stampWith = ({ version }: Analyzer): string => `${version} ${SCHEMA_VERSIO
 const isBuilt = (file: string, analyzer: Analyzer): boolean =>
   existsSync(file) && existsSync(stampOf(file)) && readFileSync(stampOf(file), 'utf8') === stampWith(analyzer)
 
-function build(file: string, analyzer: Analyzer, sites: readonly Site[], options: JudgedIndexOptions): number {
+function build(file: string, analyzer: Analyzer, sites: readonly Site[], options: JudgedIndexOptions): void {
   mkdirSync(options.folder, { recursive: true })
   for (const ending of ['', '.stamp', '-wal', '-shm']) rmSync(file + ending, { force: true })
-  const began = performance.now()
   const builder = new IndexBuilder(file, analyzer)
   for (const document of judgedDocuments(sites, options)) {
     builder.add([document])
@@ -120,5 +114,4 @@ function build(file: string, analyzer: Analyzer, sites: readonly Site[], options
   }
   builder.finish({ seq: 0, hash: null })
   writeFileSync(stampOf(file), stampWith(analyzer))
-  return (performance.now() - began) / 1_000
 }

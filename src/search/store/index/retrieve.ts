@@ -39,10 +39,14 @@ export function retrieve(plan: RetrievalPlan, parts: Parts): Retrieval {
   return { total: best.total, candidates, facets: counts.byFacet(), weights: [...masks.weights], holding }
 }
 
+function* upTo(rows: number): Generator<number> {
+  for (let row = 0; row < rows; row++) yield row
+}
+
 /** Every row that may match: where all ideas are required, the rows of the rarest. */
 function rowsToLookAt(plan: RetrievalPlan, numbers: NumberRows, { masks, columns }: Parts): Iterable<number> {
   if (numbers.found) return new Set([...numbers.own, ...numbers.cited])
-  if (plan.groups.length === 0 || plan.leastShare < 1) return Array(columns.rows).keys()
+  if (plan.groups.length === 0 || plan.leastShare < 1) return upTo(columns.rows)
   const lists = plan.required.map((group) => masks.rows[group] ?? [])
   return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest))
 }

@@ -21,14 +21,14 @@ export const longestFirst = (found: readonly FoundKey[]): FoundKey[] =>
   [...found].sort((one, other) => other.key.length - one.key.length || one.start - other.start)
 
 /** What people put between verb and thing (开个饭馆, 办了个证). */
-const BETWEEN = '个了'
+const BETWEEN: ReadonlySet<string> = new Set(['个', '了'])
 
 /** Where a key that begins at `start` ends in a text, what may stand between its characters passed over; null: not there. */
 const endOf = (key: string, text: string, start: number): number | null => {
   if (text.startsWith(key, start)) return start + key.length
   let at = start
   for (const character of key) {
-    while (at > start && text.charAt(at) !== character && BETWEEN.includes(text.charAt(at) || ' ')) at += 1
+    while (at > start && text.charAt(at) !== character && BETWEEN.has(text.charAt(at))) at += 1
     if (!text.startsWith(character, at)) return null
     at += character.length
   }
