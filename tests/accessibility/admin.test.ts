@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountOf, adminUrl, signIn } from '../e2e/office.ts'
+import { accountOf, adminUrl, openFromList, signIn } from '../e2e/office.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { openWatched, type WatchedPage } from '../support/watchedBrowser.ts'
 import { type Violation, violationsOn } from './axe.ts'
@@ -32,8 +32,7 @@ afterAll(() => browser.close())
 
 async function openFirstResource(): Promise<void> {
   const { page } = editor
-  await page.goto(adminUrl('/admin/collections/resources'))
-  await page.locator('.cell-title a').first().click()
+  await openFromList(page)
   await page.locator('.review-status').waitFor()
   await page.locator('[contenteditable=true]').waitFor()
   await page.locator('.toolbar-popup__button-bold').waitFor()
@@ -84,8 +83,7 @@ describe('our own parts of the admin: no violation of WCAG 2.2 A and AA', () => 
     const publisher = await openWatched(browser)
     const { page } = publisher
     await signIn(page, accountOf('publisher', 'general-office'))
-    await page.goto(adminUrl('/admin/collections/resources?where[or][0][and][0][reviewState][equals]=published'))
-    await page.locator('.cell-title a').first().click()
+    await openFromList(page, '/admin/collections/resources?where[or][0][and][0][reviewState][equals]=published')
     await page.getByRole('button', { name: '撤下', exact: true }).click()
     await page.getByLabel(/^撤下原因/).waitFor()
     expect(await violationsOn(page, '.review-actions')).toEqual([])

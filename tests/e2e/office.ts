@@ -29,6 +29,14 @@ export async function openNewResource(page: Page, type: string): Promise<void> {
   await page.getByRole('button', { name: '元数据', exact: true }).waitFor()
 }
 
+/** Opens a document from its list. A list writes its order into its address first; a click before that is lost. */
+export async function openFromList(page: Page, list = LIST, name: string | null = null): Promise<void> {
+  await page.goto(adminUrl(list))
+  await page.waitForURL(/[?&]sort=/)
+  const links = page.locator('tbody td a')
+  await (name === null ? links.first() : links.getByText(name, { exact: true })).click()
+}
+
 export const openTab = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
 

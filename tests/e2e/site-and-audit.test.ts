@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { openWatched, type WatchedPage } from '../support/watchedBrowser.ts'
-import { accountOf, adminUrl, fill, signIn } from './office.ts'
+import { accountOf, adminUrl, fill, openFromList, signIn } from './office.ts'
 import { publicUrl, untilShown, visit } from './street.ts'
 
 const SITE = 'yanqing'
@@ -37,8 +37,7 @@ describe('a webmaster (M-013, JY-PLAT-04)', () => {
     const { page } = webmaster
     const { text } = await visit(SITE, '/city-policy')
     const last = [...text.matchAll(/href="(\/policy\/[^"]+)"/g)].at(-1)?.[1] ?? ''
-    await page.goto(adminUrl('/admin/collections/sections?limit=100'))
-    await page.getByRole('link', { name: '市级政策' }).click()
+    await openFromList(page, '/admin/collections/sections?limit=100', '市级政策')
     await page.locator('#field-pins').waitFor()
     await fill(page, 'pins', publicUrl(SITE, last))
     await page.getByRole('button', { name: '保存', exact: true }).click()
@@ -62,11 +61,11 @@ describe('an auditor (SEC-AC-02)', () => {
     await page.goto(adminUrl('/admin/collections/events'))
     await page.locator('.cell-action').first().waitFor()
     expect((await page.locator('.cell-action').allTextContents()).filter((words) => /[a-z]/.test(words))).toEqual([])
-    await page.locator('tbody td a').first().click()
+    await openFromList(page, '/admin/collections/events')
     await page.getByText('影响的页面').waitFor()
     await page.goto(adminUrl('/admin/collections/resources'))
     expect(await page.getByRole('link', { name: '新建' }).count()).toBe(0)
-    await page.locator('.cell-title a').first().click()
+    await openFromList(page)
     await page.locator('.review-status').waitFor()
     for (const name of ['保存草稿', '送审', '审核通过', '签发', '退回', '撤下'])
       expect([name, await page.getByRole('button', { name, exact: true }).count()]).toEqual([name, 0])
