@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { projectRoot } from '../src/platform/projectRoot.ts'
-import { BODY_CHARACTERS, type JudgedRun, type QueryPart } from '../src/search/judging/index.ts'
+import { BODY_CHARACTERS, type JudgedRun, QUERY_PARTS, type QueryPart } from '../src/search/judging/index.ts'
 import { checkTargets, type QualityTargets } from '../src/search/rules/judging/checkTargets.ts'
 import { openBaselines } from './judge/baselines.ts'
 import { writeDocsPart } from './judge/docsTables.ts'
@@ -13,7 +13,7 @@ import { type Judgment, runJudge } from './judge/runJudge.ts'
 
 interface Options {
   documents: number
-  queries: 'tuned' | 'held-out' | 'all'
+  queries: QueryPart | 'all'
   ablation: boolean
   baselines: boolean
   failures: boolean
@@ -31,7 +31,7 @@ const command = new Command('npm run search:judge --')
     'Asks graded queries of the product’s own search: judged documents among distractors, in a folder of its own.',
   )
   .option('--documents <n>', 'distractors beside the judged documents', Number, 50_000)
-  .addOption(new Option('--queries <part>', 'which queries').choices(['tuned', 'held-out', 'all']).default('all'))
+  .addOption(new Option('--queries <part>', 'which queries').choices([...QUERY_PARTS, 'all']).default('all'))
   .option('--ablation', 'also with one part of the search off at a time', false)
   .option('--no-baselines', 'without LIKE and trigrams over the same documents')
   .option('--failures', 'list tuned queries whose answer is not first; held-out ones are never listed', false)
@@ -52,7 +52,7 @@ async function judge(options: Options): Promise<void> {
   try {
     const judged = openJudgedIndex({ ...size, folder, onProgress })
     const baselines = options.baselines ? openBaselines(folder, judgedDocuments(judged.sites, size)) : null
-    const parts: QueryPart[] = options.queries === 'all' ? ['tuned', 'held-out'] : [options.queries]
+    const parts: readonly QueryPart[] = options.queries === 'all' ? QUERY_PARTS : [options.queries]
     const judgment = await runJudge(judged, {
       parts,
       ablation: options.ablation,
@@ -92,7 +92,8 @@ function tables({ parts, whole, ablation }: Judgment, mark = '##'): string[] {
 function failures(runs: readonly JudgedRun[]): string[] {
   return runs
     .filter(
-      ({ query, outcome }) => query.part === 'tuned' && (outcome.score ? !outcome.score.firstRight : outcome.card),
+      ({ query, outcome }) =>
+        !query.part.endsWith('held-out') && (outcome.score ? !outcome.score.firstRight : outcome.card),
     )
     .map(({ query, ranking, outcome }) => {
       const rank = outcome.score?.reciprocalRank ? `rank ${Math.round(1 / outcome.score.reciprocalRank)}` : 'no answer'

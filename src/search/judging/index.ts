@@ -7,6 +7,6 @@ export {
   SHORT_BODY_CHARACTERS,
 } from './distractors/distractors.ts'
 export { judgedQueries } from './queries/judgedQueries.ts'
-export type { JudgedQuery, QueryPart } from './queries/judgedQuery.ts'
+export { type JudgedQuery, QUERY_PARTS, type QueryPart } from './queries/judgedQuery.ts'
 export { askEngine, plainQuestion } from './running/askEngine.ts'
 export { type JudgedRun, judgeQueries, type Ranked } from './running/judgeQueries.ts'

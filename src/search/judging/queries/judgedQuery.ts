@@ -17,8 +17,9 @@ const queryFile = z.union([
   z.object({ ...header, kind: z.enum(QUERY_KINDS), queries: z.array(judged).min(1) }).strict(),
 ])
 
-/** `held-out`: frozen, reported only in sums. */
-export type QueryPart = 'tuned' | 'held-out'
+/** `held-out`: frozen, reported only in sums. The second set was written later, by others. */
+export const QUERY_PARTS = ['tuned', 'held-out', 'second-tuned', 'second-held-out'] as const
+export type QueryPart = (typeof QUERY_PARTS)[number]
 
 /** A query as a person would type it, and which documents answer it. */
 export interface JudgedQuery {

@@ -4,6 +4,8 @@ export const QUERY_KINDS = [
   'citedNumber',
   'title',
   'intent',
+  'noun',
+  'detail',
   'colloquial',
   'pinyin',
   'initials',
