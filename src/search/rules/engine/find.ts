@@ -3,9 +3,11 @@ import type { SearchQuestion } from '../question.ts'
 import { sourcesOf } from '../ranking/coverage.ts'
 import { RANKING } from '../ranking/figures.ts'
 import { planRetrieval } from '../ranking/planRetrieval.ts'
+import { requiredMask } from '../ranking/requiredMask.ts'
 import type { Retrieval, RetrievalPlan } from '../searchIndex.ts'
 import type { EngineParts } from './engineParts.ts'
 import { guessAgain } from './guessAgain.ts'
+import { takenApart } from './takenApart.ts'
 
 /** What was found, and by which reading of the query. */
 export interface Found {
@@ -63,34 +65,40 @@ async function retrieveBy(reading: Reading, share: number, question: SearchQuest
 }
 
 function holdsAllInTitle({ plan, retrieval }: Retrieved): boolean {
-  const required = plan.required.reduce((mask, index) => mask | (1 << index), 0)
+  const required = requiredMask(plan)
   return required > 0 && retrieval.candidates.some(({ titleMask }) => (titleMask & required) === required)
 }
 
-async function findBy(reading: Reading, question: SearchQuestion, parts: EngineParts): Promise<Found> {
-  const strict = await retrieveBy(reading, 1, question, parts)
+/** More than a few, and a title among them that speaks of what was asked. */
+const isEnough = ({ plan, retrieval: { total, candidates } }: Retrieved): boolean =>
+  total > RANKING.relaxing.few && candidates.some(({ titleMask }) => (titleMask & requiredMask(plan)) !== 0)
+
+async function findBy(whole: Reading, question: SearchQuestion, parts: EngineParts): Promise<Found> {
+  const first = await retrieveBy(whole, 1, question, parts)
+  const apart = parts.switches.relaxing ? takenApart(whole, first.plan.groups, first.retrieval.holding, parts) : null
+  const reading = apart ?? whole
+  const strict = apart === null ? first : await retrieveBy(apart, 1, question, parts)
   const found = await relax(strict, reading, question, parts)
   const relaxed = strict.retrieval.total === 0 && found !== strict ? missingFrom(found) : []
   return { reading, ...found, didYouMean: null, relaxed }
 }
 
-/** Few hits for many words: less and less of the query's weight must be there. */
+/** Few hits for many words, or none whose title says so: less and less of the query's weight must be there. */
 async function relax(
   strict: Retrieved,
   reading: Reading,
   question: SearchQuestion,
   parts: EngineParts,
 ): Promise<Retrieved> {
-  const { few, shares } = RANKING.relaxing
   const isWhole = reading.phrases.length > 0 || strict.retrieval.candidates.some(({ number }) => number !== null)
-  if (strict.retrieval.total > few || isWhole || strict.plan.required.length < 2 || !parts.switches.relaxing) {
+  if (isEnough(strict) || isWhole || strict.plan.required.length < 2 || !parts.switches.relaxing) {
     return strict
   }
   let most = strict
-  for (const share of shares) {
+  for (const share of RANKING.relaxing.shares) {
     const relaxed = await retrieveBy(reading, share, question, parts)
     if (relaxed.retrieval.total > most.retrieval.total) most = relaxed
-    if (most.retrieval.total > few) break
+    if (isEnough(most)) break
   }
   return most
 }
@@ -98,6 +106,5 @@ async function relax(
 /** Required ideas that the best hit lacks. */
 function missingFrom({ plan, retrieval }: Retrieved): string[] {
   const [best] = retrieval.candidates
-  const required = plan.required.reduce((mask, index) => mask | (1 << index), 0)
-  return best ? sourcesOf(required & ~best.anyMask, plan.groups) : []
+  return best ? sourcesOf(requiredMask(plan) & ~best.anyMask, plan.groups) : []
 }

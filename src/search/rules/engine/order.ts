@@ -1,6 +1,7 @@
 import type { SearchQuestion } from '../question.ts'
 import { behindSuccessors } from '../ranking/behindSuccessors.ts'
 import { liftScene } from '../ranking/liftScene.ts'
+import { requiredMask } from '../ranking/requiredMask.ts'
 import { type RankedCandidate, rerank } from '../ranking/rerank.ts'
 import type { Candidate } from '../searchIndex.ts'
 import type { EngineParts } from './engineParts.ts'
@@ -24,7 +25,12 @@ export async function order(found: Found, question: SearchQuestion, parts: Engin
 async function ranked(candidates: readonly Candidate[], found: Found, parts: EngineParts): Promise<RankedCandidate[]> {
   const texts = await parts.index.rankingTexts(candidates.map(({ row }) => row))
   const { reading, plan, retrieval } = found
-  return rerank(candidates, texts, { groups: plan.groups, weights: retrieval.weights, reading })
+  return rerank(candidates, texts, {
+    groups: plan.groups,
+    weights: retrieval.weights,
+    required: requiredMask(plan),
+    reading,
+  })
 }
 
 const inRoughOrder = (candidates: readonly RankedCandidate[]): RankedCandidate[] =>

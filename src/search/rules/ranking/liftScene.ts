@@ -10,7 +10,8 @@ const TIE = 0.02
 
 /**
  * What belongs to a document that answers well answers too, though its title says less: the guide of a policy, the
- * policy of a guide, its interpretation. Related candidates rise to shortly below it, each with the gain of its type.
+ * policy of a guide, its interpretation. Related candidates rise to shortly below it, each with the gain of its type; one
+ * that lacks an idea the document holds stays below it.
  */
 export async function liftScene(
   ordered: readonly RankedCandidate[],
@@ -31,7 +32,8 @@ export async function liftScene(
       const candidate = byRow.get(row)
       if (!candidate) continue
       const height = floor + gain(candidate) + TIE * candidate.rough
-      const reached = LIFTS.has(candidate.text.type) ? height : Math.min(height, anchor.score - loss)
+      const holdsAsMuch = (candidate.anyMask & anchor.anyMask) === anchor.anyMask
+      const reached = LIFTS.has(candidate.text.type) && holdsAsMuch ? height : Math.min(height, anchor.score - loss)
       floors.set(row, Math.max(reached, floors.get(row) ?? reached))
     }
   }

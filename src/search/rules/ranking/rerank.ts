@@ -20,6 +20,8 @@ export interface RankedCandidate extends Candidate {
 interface Question {
   groups: readonly ConceptGroup[]
   weights: readonly number[]
+  /** Bit n: group n was asked for, not just helping. */
+  required: number
   reading: Reading
 }
 
@@ -50,13 +52,14 @@ export function rerank(
 }
 
 function rank(candidate: Candidate, text: RankingText, asked: Asked): RankedCandidate {
-  const { groups, weights, letters, wanted } = asked
+  const { groups, weights, required, letters, wanted } = asked
   const shown = text.plainTitle
   const [titleCoverage] = coverageIn(text.titleTokens, shown, asked)
   const [keywordCoverage, keywordMask] = coverageIn(text.keywordTokens, '', asked)
   const figures = RANKING.parts
   const parts = {
     found: candidate.score,
+    everyIdea: (candidate.anyMask & required) === required ? figures.everyIdea : 0,
     ownWords: figures.ownWords * (titleCoverage - shareOf(candidate.titleMask, weights)),
     keywords: figures.keywords * keywordCoverage,
     closeness: titleCoverage === 0 ? 0 : figures.closeness * titleCoverage * closeness(wanted, text.titleTokens),
@@ -84,7 +87,7 @@ function coverageIn(tokens: string, letters: string, { finders, weights }: Asked
   finders.forEach((finder, index) => {
     const best = finder.bestIn(tokens, letters)
     if (best > 0) mask |= 1 << index
-    sum += best * (weights[index] ?? 0)
+    sum += (best || RANKING.parts.partOfIdea * finder.partIn(tokens)) * (weights[index] ?? 0)
   })
   return [whole === 0 ? 0 : sum / whole, mask]
 }

@@ -65,6 +65,8 @@ describe('Traditional queries (M-071)', () => {
     ['積分落戶', '积分落户'],
     ['居住證怎麼辦', '居住证怎么办'],
     ['網際網路申請', '互联网申请'],
+    ['人事檔案文件', '人事档案文件'],
+    ['對口支援資料', '对口支援资料'],
   ])('reads %s as %s, and says so', (query, text) => {
     const reading = read(query)
     expect(reading.text).toBe(text)

@@ -31,10 +31,12 @@ export const createGroups = (tokenizer: Tokenizer, segmenter: Segmenter): Groups
     if (tokens.length === 0) return []
     const relaxed = [...new Set(tokens.flatMap((token) => partsOf(token, segmenter) ?? [token]))]
     const whole = tokens.filter((token) => [...token].length > 1)
+    const loose = relaxed.filter((token) => [...token].length > 1)
     return [
       { tokens, weight },
       { tokens: relaxed, weight: weight * RELAXED },
       ...(whole.length > 0 ? [{ tokens: whole, weight: weight * RELAXED }] : []),
+      ...(loose.length > 0 && loose.length < relaxed.length ? [{ tokens: loose, weight: weight * RELAXED ** 2 }] : []),
     ]
   }
   return {

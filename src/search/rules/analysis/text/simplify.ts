@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
+import regional from '../../../data/analysis/regional-words.json' with { type: 'json' }
 
 const byCharacter = Converter({ from: 't', to: 'cn' })
 const byPhrase = Converter({ from: 'twp', to: 'cn' })
@@ -23,5 +24,18 @@ export const simplify = (text: string): string => {
 
 const keepLength = (before: string, after: string): string => (before.length === after.length ? after : before)
 
-/** Simplified with the words of the mainland for those of Taiwan (OpenCC twp>cn): 網際網路 → 互联网. Length may change. */
-export const simplifyPhrases = (text: string): string => byPhrase(text)
+const KEPT = new RegExp(regional.kept.join('|'), 'g')
+
+/**
+ * Simplified with the words of the mainland for those of Taiwan (OpenCC twp>cn): 網際網路 → 互联网. Length may change.
+ * What OpenCC takes for words of computing and officials write on both sides stays: 文件 is no 文档.
+ */
+export const simplifyPhrases = (text: string): string => {
+  let phrased = ''
+  let at = 0
+  for (const { 0: kept, index } of simplify(text).matchAll(KEPT)) {
+    phrased += byPhrase(text.slice(at, index)) + kept
+    at = index + kept.length
+  }
+  return phrased + byPhrase(text.slice(at))
+}
