@@ -3,7 +3,7 @@ import type { RankedCandidate } from './rerank.ts'
 
 const OVERTAKES: ReadonlySet<string> = new Set(['repeals', 'amends'])
 /** So many from the top: further down nobody takes the old for the new. */
-const LOOKED_AT = 20
+const LOOKED_AT = 12
 
 /**
  * What another of the first hits repeals or amends stands right behind that one (XX-POL-03): people want what holds now.

@@ -31,6 +31,7 @@ export function groupFinder({ alternatives }: ConceptGroup): GroupFinder {
     needles: tokens.map((token) => ` ${token} `),
     row: tokens.join(''),
   }))
+  const compound = wanted.filter(({ needles }) => needles.length > 1)
   return {
     bestIn: (tokens, letters) => {
       for (const { weight, needles, row } of wanted) {
@@ -39,8 +40,13 @@ export function groupFinder({ alternatives }: ConceptGroup): GroupFinder {
       }
       return 0
     },
-    partIn: (tokens) =>
-      Math.max(0, ...wanted.map(({ weight, needles, row }) => (weight * heldOf(needles, tokens)) / row.length)),
+    partIn: (tokens) => {
+      let best = 0
+      for (const { weight, needles, row } of compound) {
+        best = Math.max(best, (weight * heldOf(needles, tokens)) / row.length)
+      }
+      return best
+    },
   }
 }
 
