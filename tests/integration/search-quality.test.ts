@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type JudgedIndex, openJudgedIndex } from '../../scripts/judge/judgedIndex.ts'
 import { runJudge } from '../../scripts/judge/runJudge.ts'
-import { askEngine, BODY_CHARACTERS, judgedQueries, judgeQueries, QUERY_PARTS } from '../../src/search/judging/index.ts'
+import {
+  askEngine,
+  BODY_CHARACTERS,
+  judgedQueries,
+  judgeQueries,
+  plainQuestion,
+  QUERY_PARTS,
+} from '../../src/search/judging/index.ts'
 import { checkTargets, type QualityTargets } from '../../src/search/rules/judging/checkTargets.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'search-quality-'))
@@ -48,3 +55,15 @@ test('whoever writes Traditional finds the answer no further down than the same 
   // Counted, not listed: some of them are held out.
   expect(ranks?.filter((rank, at) => rank < (plain?.[at] ?? 0)).length).toBe(0)
 })
+
+test.each([
+  ['小孩护照办理', '普通护照首次申领', ['小孩']],
+  ['公积金到账时间', '住房公积金', []],
+])(
+  '“%s” finds “%s”, though nothing holds it as one or no title with all words speaks of it (M-071)',
+  async (q, title, missing) => {
+    const { hits, applied } = await judged.engine().search(plainQuestion(q))
+    expect(hits[0]?.summary.title).toContain(title)
+    expect(applied.relaxed).toEqual(missing)
+  },
+)
