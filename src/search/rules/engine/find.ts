@@ -70,8 +70,10 @@ function holdsAllInTitle({ plan, retrieval }: Retrieved): boolean {
 }
 
 /** More than a few, and a title among them that speaks of what was asked. */
-const isEnough = ({ plan, retrieval: { total, candidates } }: Retrieved): boolean =>
-  total > RANKING.relaxing.few && candidates.some(({ titleMask }) => (titleMask & requiredMask(plan)) !== 0)
+function isEnough({ plan, retrieval: { total, candidates } }: Retrieved): boolean {
+  const required = requiredMask(plan)
+  return total > RANKING.relaxing.few && candidates.some(({ titleMask }) => (titleMask & required) !== 0)
+}
 
 async function findBy(whole: Reading, question: SearchQuestion, parts: EngineParts): Promise<Found> {
   const first = await retrieveBy(whole, 1, question, parts)

@@ -1,3 +1,4 @@
+import { requiredMask } from '../../rules/ranking/requiredMask.ts'
 import type { RetrievalPlan } from '../../rules/searchIndex.ts'
 import { matchExpression } from './matchExpression.ts'
 import type { NumberRows } from './numberRows.ts'
@@ -20,10 +21,11 @@ export function matcherOf(plan: RetrievalPlan, numbers: NumberRows, parts: Parts
   return (row) => inPhrase.has(row)
 }
 
-function groupMatcher({ everything, groups, required, leastShare, phrases }: RetrievalPlan, { masks }: Parts): Matcher {
+function groupMatcher(plan: RetrievalPlan, { masks }: Parts): Matcher {
+  const { everything, groups, leastShare, phrases } = plan
   if (groups.length === 0) return () => everything || phrases.length > 0
   const { any } = masks
-  const needed = required.reduce((mask, index) => mask | (1 << index), 0)
+  const needed = requiredMask(plan)
   if (leastShare >= 1) return (row) => any[row] !== 0 && ((any[row] as number) & needed) === needed
   const sums = masks.sums()
   const least = (sums[needed] ?? 0) * leastShare - ROUNDING
